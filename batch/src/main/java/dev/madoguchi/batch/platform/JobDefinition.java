@@ -1,0 +1,41 @@
+package dev.madoguchi.batch.platform;
+
+import dev.madoguchi.setting.SettingKey;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the console and the timer know of a job; one bean beside each job's own classes. */
+public interface JobDefinition {
+
+  /** Job id, the name of its XML file. */
+  String name();
+
+  /** Roles whose holders see, start, stop and restart it (OPS-01). */
+  Set<String> roles();
+
+  /** Names of the parameters that may be given at a start. */
+  List<String> parameters();
+
+  /**
+   * Whether the console's own button starts it; a job that needs a file starts from that file's
+   * page.
+   */
+  default boolean startable() {
+    return true;
+  }
+
+  /** The setting with the times of day of its planned runs; empty when it has none. */
+  default Optional<SettingKey<List<LocalTime>>> schedule() {
+    return Optional.empty();
+  }
+
+  /**
+   * Refuses parameters that the job could not work with.
+   *
+   * @throws JobParameterException naming the parameter
+   */
+  default void check(Map<String, String> parameters) {}
+}

@@ -1,0 +1,74 @@
+package dev.madoguchi.batch.platform;
+
+import dev.madoguchi.platform.AsSystem;
+import dev.madoguchi.platform.JobLedger;
+import dev.madoguchi.platform.JobState;
+import dev.madoguchi.platform.StartOfJob;
+import jakarta.batch.api.listener.JobListener;
+import jakarta.batch.runtime.BatchRuntime;
+import jakarta.batch.runtime.BatchStatus;
+import jakarta.batch.runtime.context.JobContext;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * Keeps the ledger of every execution, also of those that the server's own command line started.
+ */
+@Named("jobRunListener")
+@Dependent
+public class JobRunListener implements JobListener {
+
+  /** Hidden parameter: the ledger's row that was written before the start. */
+  static final String RUN = "run";
+
+  @Inject private JobContext job;
+  @Inject private AsSystem asSystem;
+  @Inject private JobLedger ledger;
+
+  @Override
+  public void beforeJob() throws Exception {
+    asSystem.call(
+        name(),
+        () -> {
+          Properties given = BatchRuntime.getJobOperator().getParameters(job.getExecutionId());
+          String run = given == null ? null : given.getProperty(RUN);
+          long id =
+              run != null
+                  ? Long.parseLong(run)
+                  : ledger.open(
+                      new StartOfJob(
+                          job.getJobName(), null, "command-line", ServerNode.STARTED, Map.of()));
+          ledger.started(id, job.getExecutionId(), job.getInstanceId());
+          return null;
+        });
+  }
+
+  @Override
+  public void afterJob() throws Exception {
+    asSystem.call(
+        name(),
+        () -> {
+          ledger.ended(job.getExecutionId(), outcome(job.getBatchStatus()));
+          return null;
+        });
+  }
+
+  /**
+   * The runtime sets the final status after its listeners, so "still started" means that nothing
+   * went wrong.
+   */
+  private static JobState outcome(BatchStatus status) {
+    return switch (status) {
+      case STARTED, STARTING, COMPLETED -> JobState.COMPLETED;
+      case STOPPING, STOPPED -> JobState.STOPPED;
+      case FAILED, ABANDONED -> JobState.FAILED;
+    };
+  }
+
+  private String name() {
+    return job.getJobName() + "/" + job.getExecutionId();
+  }
+}

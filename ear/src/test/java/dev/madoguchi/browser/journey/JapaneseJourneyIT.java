@@ -1,0 +1,36 @@
+package dev.madoguchi.browser.journey;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.madoguchi.browser.Browser;
+import dev.madoguchi.browser.page.ImportPage;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** The path in Japanese, from the contract file on, with an attachment of 1 GB. */
+class JapaneseJourneyIT extends Journey {
+
+  private static final Path CONTRACTS = Path.of("../docs/sample/contracts-windows-31j.csv");
+
+  JapaneseJourneyIT() {
+    super(Locale.JAPANESE, "PMQWX-YFYRP-39HWC-YQ4VN-FPFRN", "C-2026-1001", "HS200B000011", "完了");
+  }
+
+  @Override
+  long largeFile() {
+    return 1L << 30;
+  }
+
+  @Test
+  @Order(0)
+  void CON_03_backOfficeImportsAFileAndSeesWhatWasNotTaken() {
+    Browser office = staff("office@example.jp");
+    ImportPage first = ImportPage.run(office, CONTRACTS);
+    assertTrue(first.result().contains("195"), first.result());
+    assertTrue(first.rejects().contains("24") && first.rejects().contains("178"), first.rejects());
+    ImportPage second = ImportPage.run(office, CONTRACTS);
+    assertTrue(second.result().matches("(?s).*\\b0\\b.*"), second.result());
+  }
+}

@@ -1,0 +1,45 @@
+package dev.madoguchi.browser.page;
+
+import dev.madoguchi.browser.Browser;
+import dev.madoguchi.browser.Page;
+import org.openqa.selenium.By;
+
+/** A ticket as its agent sees it (TIC-13). */
+public final class DeskTicketPage extends Page {
+
+  private DeskTicketPage(Browser browser) {
+    super(browser, "replyForm");
+  }
+
+  /** Opens it by following its row in the queue's list. */
+  public static DeskTicketPage fromQueue(Browser browser, String number) {
+    browser.open("/agent/ticket/list?whose=unassigned");
+    browser.follow(By.linkText(number));
+    return new DeskTicketPage(browser);
+  }
+
+  /** Takes it. */
+  public DeskTicketPage take() {
+    browser().follow(By.id("takeForm:take"));
+    return this;
+  }
+
+  /** Answers; the preset next state is closing. */
+  public DeskTicketPage reply(String text) {
+    type("text", text);
+    submit("send");
+    return this;
+  }
+
+  /** Writes a note that the customer never sees. */
+  public DeskTicketPage note(String text) {
+    browser().type(By.id("noteForm:text"), text);
+    browser().follow(By.id("noteForm:write"));
+    return this;
+  }
+
+  /** All messages as they are read. */
+  public String messages() {
+    return browser().text(By.id("messages"));
+  }
+}

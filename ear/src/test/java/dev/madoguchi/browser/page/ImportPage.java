@@ -1,0 +1,34 @@
+package dev.madoguchi.browser.page;
+
+import dev.madoguchi.browser.Browser;
+import dev.madoguchi.browser.Page;
+import java.nio.file.Path;
+import org.openqa.selenium.By;
+
+/** The import of contracts from a file (CON-03). */
+public final class ImportPage extends Page {
+
+  private ImportPage(Browser browser) {
+    super(browser, "importsForm");
+  }
+
+  /** Uploads the file, starts the import and waits until it has ended. */
+  public static ImportPage run(Browser browser, Path file) {
+    ImportPage page = new ImportPage(browser.open("/office/contract/imports"));
+    browser.choose(By.cssSelector("#importsForm .m-upload-file"), file);
+    browser.await(d -> !page.value("fileIds").isEmpty());
+    page.submit("start");
+    browser.await(d -> browser.count(By.cssSelector("#progress[data-live='0']")) == 1);
+    return page;
+  }
+
+  /** State and numbers. */
+  public String result() {
+    return browser().text(By.id("progress"));
+  }
+
+  /** The lines that were not taken. */
+  public String rejects() {
+    return browser().text(By.id("rejects"));
+  }
+}

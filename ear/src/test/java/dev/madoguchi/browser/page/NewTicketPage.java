@@ -1,0 +1,77 @@
+package dev.madoguchi.browser.page;
+
+import dev.madoguchi.browser.Browser;
+import dev.madoguchi.browser.Page;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.openqa.selenium.By;
+
+/** Opening a ticket (TIC-01). */
+public final class NewTicketPage extends Page {
+
+  private static final Duration LARGE_UPLOAD = Duration.ofMinutes(3);
+
+  private NewTicketPage(Browser browser) {
+    super(browser, "newForm");
+  }
+
+  /** Opens it. */
+  public static NewTicketPage open(Browser browser) {
+    return new NewTicketPage(browser.open("/customer/ticket/new"));
+  }
+
+  /** Picks the contract by its number. */
+  public NewTicketPage contract(String number) {
+    choosing("contract", number);
+    return this;
+  }
+
+  /** Types the serial number and leaves the field. */
+  public NewTicketPage serialNumber(String serial) {
+    browser()
+        .refresh(
+            () -> {
+              browser().find(id("serialNumber")).sendKeys(serial + "\t");
+            });
+    return this;
+  }
+
+  /** Picks the kind of inquiry by its code. */
+  public NewTicketPage kind(String code) {
+    choosing("kind", code);
+    return this;
+  }
+
+  /** Types subject and text. */
+  public NewTicketPage ask(String subject, String text) {
+    type("subject", subject);
+    type("text", text);
+    return this;
+  }
+
+  /** Attaches files and waits until all are on the server. */
+  public NewTicketPage attach(Path... files) {
+    browser().choose(By.cssSelector("#newForm .m-upload-file"), files);
+    browser()
+        .await(
+            LARGE_UPLOAD,
+            d -> value("fileIds").split(",").length == files.length && !value("fileIds").isEmpty());
+    return this;
+  }
+
+  /** Why the person may ask, or why not. */
+  public String entitlement() {
+    return browser().text(id("entitlement"));
+  }
+
+  /** What stands in the text field. */
+  public String text() {
+    return value("text");
+  }
+
+  /** Sends it and gives the number. */
+  public String send() {
+    submit("send");
+    return browser().path().replaceAll(".*number=", "");
+  }
+}

@@ -1,0 +1,242 @@
+package dev.madoguchi.browser.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.madoguchi.browser.Fixtures;
+import dev.madoguchi.browser.HttpUser;
+import dev.madoguchi.browser.Site;
+import dev.madoguchi.it.AskedTicket;
+import dev.madoguchi.it.Cast;
+import dev.madoguchi.it.Customer;
+import dev.madoguchi.it.contract.ImportFixture;
+import dev.madoguchi.platform.Roles;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Each role meets each page. The pages are read from the sources, so that a new one is in it from
+ * its first day; a page that needs a parameter has its line in {@link #fillParameters}.
+ */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RolePagesIT {
+
+  private static final Path SOURCES = Path.of("../web/src/main/webapp");
+  private static final String VISITOR = "visitor";
+  private static final String ME = "me";
+
+  /** What the pages' own folders do not show: addresses of servlets. */
+  private static final List<String> SERVLETS = List.of("/office/contract/rejects");
+
+  private final Map<String, String> parameters = new HashMap<>();
+  private final Map<String, HttpUser> users = new HashMap<>();
+  private List<String> pages;
+  private Customer customer;
+
+  @BeforeAll
+  void readPages() throws Exception {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      pages =
+          Stream.concat(
+                  SERVLETS.stream(),
+                  files
+                      .map(file -> "/" + SOURCES.relativize(file).toString().replace('\\', '/'))
+                      .filter(file -> file.endsWith(".xhtml") && !file.startsWith("/WEB-INF/"))
+                      .map(file -> file.replaceFirst("\\.xhtml$", "")))
+              .sorted()
+              .toList();
+    }
+    assertTrue(pages.size() > 20, pages.toString());
+    fillParameters();
+  }
+
+  private void fillParameters() throws Exception {
+    customer = Fixtures.call(Cast.class, "customer");
+    AskedTicket ticket = Fixtures.call(Cast.class, "ask", customer, "roles", new ArrayList<Long>());
+    String supportId = Fixtures.call(Cast.class, "issueSupportId", customer);
+    long execution = Fixtures.call(ImportFixture.class, "rejectOneRow");
+    parameters.put("/customer/ticket/view", "?number=" + ticket.number());
+    parameters.put("/customer/supportid/view", "?name=" + supportId);
+    parameters.put("/agent/ticket/view", "?number=" + ticket.number());
+    parameters.put("/office/contract/view", "?number=" + customer.contract());
+    parameters.put("/office/contract/import", "?id=" + execution);
+    parameters.put("/office/contract/rejects", "?id=" + execution);
+    parameters.put("/admin/setting/edit", "?name=file.max-size-mb");
+    for (String area : List.of("/office", "/admin")) {
+      parameters.put(area + "/job/execution", "?id=" + execution);
+      parameters.put(area + "/job/start", "?job=ticket-auto-close");
+    }
+  }
+
+  @Test
+  void OPS_10_visitorReadsPublicPagesAndMeetsTheLoginBeforeAllOthers() throws Exception {
+    walk(HttpUser.visitor(), VISITOR);
+  }
+
+  @Test
+  void OPS_10_customerReadsTheCustomersPagesOnly() throws Exception {
+    walk(HttpUser.of(customer), Roles.CUSTOMER);
+  }
+
+  @Test
+  void OPS_10_agentReadsTheAgentsPagesOnly() throws Exception {
+    walk(HttpUser.staff(Roles.AGENT), Roles.AGENT);
+  }
+
+  @Test
+  void OPS_10_backOfficeReadsTheBackOfficesPagesOnly() throws Exception {
+    walk(HttpUser.staff(Roles.OFFICE), Roles.OFFICE);
+  }
+
+  @Test
+  void OPS_10_administratorReadsTheAdministratorsPagesOnly() throws Exception {
+    walk(HttpUser.staff(Roles.ADMIN), Roles.ADMIN);
+  }
+
+  private void walk(HttpUser user, String role) throws Exception {
+    List<String> faults = new ArrayList<>();
+    for (String page : pages) {
+      String query = parameters.getOrDefault(page, "");
+      check(page, role, user.get(page + query), faults);
+      if (isRefused(page, role)) {
+        check(page, role, user.get(page + ".xhtml" + query), faults);
+      }
+    }
+    assertEquals(List.of(), faults);
+  }
+
+  private static void check(
+      String page, String role, HttpResponse<String> answer, List<String> faults) {
+    String expected = expected(page, role);
+    String location = answer.headers().firstValue("Location").orElse("");
+    String path = location.replace(Site.ADDRESS, "").replaceFirst("\\?.*", "");
+    String found = (answer.statusCode() + " " + path).strip();
+    if (!found.equals(expected)) {
+      faults.add("%s: %s instead of %s".formatted(page, found, expected));
+    }
+    if (answer.statusCode() != 302) {
+      checkHeaders(page, role, answer, faults);
+    }
+  }
+
+  private static String expected(String page, String role) {
+    boolean known = !role.equals(VISITOR);
+    if (known && page.equals("/index")) {
+      return "302 " + homeOf(role);
+    } else if (!isRefused(page, role)) {
+      return "200";
+    }
+    return known ? "404" : "302 /index";
+  }
+
+  private static boolean isRefused(String page, String role) {
+    String audience = audienceOf(page);
+    return !audience.equals(VISITOR)
+        && !audience.equals(role)
+        && !(audience.equals(ME) && !role.equals(VISITOR));
+  }
+
+  private static String homeOf(String role) {
+    return switch (role) {
+      case Roles.CUSTOMER -> "/customer/home";
+      case Roles.AGENT -> "/agent/ticket/list";
+      case Roles.OFFICE -> "/office/contract/list";
+      default -> "/admin/job/list";
+    };
+  }
+
+  private static void checkHeaders(
+      String page, String role, HttpResponse<String> answer, List<String> faults) {
+    String policy = String.join("; ", answer.headers().allValues("Content-Security-Policy"));
+    if (!policy.contains("default-src 'self'")
+        || !policy.contains("frame-ancestors 'none'")
+        || policy.contains("unsafe")) {
+      faults.add(page + ": content policy '" + policy + "'");
+    }
+    if (!header(answer, "X-Content-Type-Options").equals("nosniff")) {
+      faults.add(page + ": the browser may guess the type");
+    }
+    if (!role.equals(VISITOR) && !header(answer, "Cache-Control").contains("no-store")) {
+      faults.add(page + ": may be stored, " + header(answer, "Cache-Control"));
+    }
+  }
+
+  private static String header(HttpResponse<?> answer, String name) {
+    return String.join(", ", answer.headers().allValues(name));
+  }
+
+  @Test
+  void OPS_10_parameterThatIsMissingOrMeansNothingIsNotFound() throws Exception {
+    List<String> faults = new ArrayList<>();
+    for (Map.Entry<String, String> known : parameters.entrySet()) {
+      String page = known.getKey();
+      String name = known.getValue().replaceFirst("=.*", "=");
+      for (String query : List.of("", name, name + "999999999", name + "%3Cb%3E%27%22%00x")) {
+        HttpResponse<String> answer = userOf(page).get(page + query);
+        if (answer.statusCode() != 404 || answer.body().contains("<b>'")) {
+          faults.add(page + query + ": " + answer.statusCode());
+        }
+      }
+    }
+    assertEquals(List.of(), faults);
+  }
+
+  @Test
+  void OPS_10_wrongParametersBreakNoPage() throws Exception {
+    List<String> faults = new ArrayList<>();
+    for (String page : pages) {
+      String known = parameters.getOrDefault(page, "?a=b");
+      for (String value : List.of("x%00%27%3Cb%3E", "-1", "99999999999999999999")) {
+        String more = "&page=V&sort=V&state=V&tab=V&q=V&queue=V&whose=V&show=V".replace("V", value);
+        HttpResponse<String> answer = userOf(page).get(page + known + more);
+        if (answer.statusCode() >= 500 || answer.body().contains("<b>")) {
+          faults.add(page + " with " + value + ": " + answer.statusCode());
+        }
+      }
+    }
+    assertEquals(List.of(), faults);
+  }
+
+  private HttpUser userOf(String page) throws Exception {
+    String audience = audienceOf(page);
+    if (!users.containsKey(audience)) {
+      users.put(
+          audience,
+          switch (audience) {
+            case VISITOR -> HttpUser.visitor();
+            case ME, Roles.CUSTOMER -> HttpUser.of(customer);
+            default -> HttpUser.staff(audience);
+          });
+    }
+    return users.get(audience);
+  }
+
+  private static String audienceOf(String page) {
+    return page.lastIndexOf('/') == 0 ? VISITOR : page.split("/")[1];
+  }
+
+  /** A page under a folder without a role would be open to everybody. */
+  @Test
+  void OPS_10_everyFolderHasItsRole() throws IOException {
+    List<String> known =
+        List.of(ME, Roles.CUSTOMER, Roles.AGENT, Roles.OFFICE, Roles.ADMIN, VISITOR);
+    for (String page : pages) {
+      assertTrue(known.contains(audienceOf(page)), page);
+    }
+  }
+}

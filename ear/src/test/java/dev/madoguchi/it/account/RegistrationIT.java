@@ -1,0 +1,210 @@
+package dev.madoguchi.it.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.madoguchi.As;
+import dev.madoguchi.account.InvalidSupportKeyException;
+import dev.madoguchi.account.KeyOffer;
+import dev.madoguchi.account.LoginIdTakenException;
+import dev.madoguchi.account.RegisterWithKey;
+import dev.madoguchi.account.RegistrationService;
+import dev.madoguchi.it.Unique;
+import dev.madoguchi.it.Violated;
+import dev.madoguchi.it.WrittenMails;
+import dev.madoguchi.it.contract.ContractWish;
+import dev.madoguchi.it.contract.Contracts;
+import dev.madoguchi.mail.OutboxMail;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Registration by support key, up to the mail with the link. */
+@ExtendWith(ArquillianExtension.class)
+class RegistrationIT {
+
+  @Inject private RegistrationService registration;
+  @Inject private Contracts contracts;
+  @Inject private Accounts accounts;
+  @Inject private WrittenMails mails;
+
+  private static String newMail() {
+    return Unique.of("hanako") + "@it.example";
+  }
+
+  private static RegisterWithKey command(String key, String mail) {
+    return Accounts.registration(key, mail, "花子", Locale.JAPANESE);
+  }
+
+  @Test
+  void ACC_03_takenLoginIdIsAnErrorOnItsFieldWhateverItsCase() {
+    String key = contracts.make().key();
+    String mail = newMail();
+    registration.register(command(key, mail));
+    for (String again : List.of(mail, mail.toUpperCase(Locale.ROOT))) {
+      LoginIdTakenException refusal =
+          assertThrows(
+              LoginIdTakenException.class, () -> registration.register(command(key, again)));
+      assertEquals("mail", refusal.field());
+      assertThrows(LoginIdTakenException.class, () -> registration.checkMail(again));
+    }
+    assertEquals(1, mails.to(mail).size());
+  }
+
+  @Test
+  void ACC_03_loginIdIsAMailAddressOfAtMostHundredHalfWidthCharacters() throws Exception {
+    String key = contracts.make().key();
+    String tooLong = "a".repeat(60) + "@" + "b".repeat(40) + ".example";
+    for (String bad : List.of("花子@it.example", "no-address", tooLong, "two@it.example,three@it.example")) {
+      assertEquals(
+          Set.of("mail"), Violated.by(() -> registration.register(command(key, bad))), bad);
+    }
+  }
+
+  @Test
+  void ACC_08_keyShowsItsCompanyHoweverItIsTyped() {
+    Contracts.Made contract = contracts.make();
+    String loose = contract.key().replace("-", " ").toLowerCase(Locale.ROOT);
+    String wide = contract.key().replace('-', '－').replace('2', '２').replace('A', 'Ａ');
+    for (String typed : List.of(contract.key(), loose, wide)) {
+      KeyOffer offer = registration.checkKey(typed);
+      assertEquals(contract.company(), offer.companyName());
+      assertTrue(offer.address().startsWith("東京都港区"));
+      assertEquals("03-5550-1234", offer.phone());
+    }
+  }
+
+  @Test
+  void ACC_08_unknownEndedCancelledAndFutureKeysAreRefusedAlike() {
+    List<String> keys =
+        List.of(
+            "ABCDE-FGHJK-MNPQR-STUVW-XYZ23",
+            "",
+            contracts.make(new ContractWish().between(-300, -1)).key(),
+            contracts.make(new ContractWish().cancelledToday()).key(),
+            contracts.make(new ContractWish().between(1, 300)).key(),
+            contracts.make(new ContractWish().withKeys(1, 1)).key());
+    for (String key : keys) {
+      InvalidSupportKeyException refusal =
+          assertThrows(InvalidSupportKeyException.class, () -> registration.checkKey(key), key);
+      assertEquals("supportKey", refusal.field());
+      assertEquals(List.of(), refusal.arguments());
+    }
+    String mail = newMail();
+    String ended = keys.get(2);
+    assertThrows(
+        InvalidSupportKeyException.class, () -> registration.register(command(ended, mail)));
+    assertNull(accounts.stateOf(mail));
+  }
+
+  @Test
+  void ACC_08_firstAndLastDayOfMaintenanceCount() {
+    Contracts.Made lastDay = contracts.make(new ContractWish().between(-300, 0));
+    Contracts.Made firstDay = contracts.make(new ContractWish().between(0, 300));
+    assertEquals(lastDay.company(), registration.checkKey(lastDay.key()).companyName());
+    assertEquals(firstDay.company(), registration.checkKey(firstDay.key()).companyName());
+  }
+
+  @Test
+  void ACC_08_serverRefusesWithoutConsent() throws Exception {
+    String mail = newMail();
+    RegisterWithKey right = command(contracts.make().key(), mail);
+    assertEquals(
+        Set.of("privacyConsent"), Violated.by(() -> registration.register(without(right))));
+    assertNull(accounts.stateOf(mail));
+    assertTrue(mails.to(mail).isEmpty());
+  }
+
+  private static RegisterWithKey without(RegisterWithKey consent) {
+    return new RegisterWithKey(
+        consent.supportKey(),
+        consent.familyName(),
+        consent.givenName(),
+        consent.familyKana(),
+        consent.givenKana(),
+        consent.department(),
+        consent.title(),
+        consent.mail(),
+        consent.phone(),
+        consent.postalCode(),
+        consent.prefecture(),
+        consent.city(),
+        consent.street(),
+        consent.productNews(),
+        false,
+        consent.language());
+  }
+
+  @Test
+  void ACC_08_everyFieldOfThePersonIsCheckedOnTheServer() throws Exception {
+    RegisterWithKey bad =
+        new RegisterWithKey(
+            contracts.make().key(),
+            " ",
+            "",
+            "kensho",
+            "太郎",
+            "d".repeat(101),
+            null,
+            newMail(),
+            "call me",
+            "東京",
+            "",
+            "",
+            "",
+            false,
+            true,
+            Locale.JAPANESE);
+    assertEquals(
+        Set.of(
+            "familyName",
+            "givenName",
+            "familyKana",
+            "givenKana",
+            "department",
+            "phone",
+            "postalCode",
+            "prefecture",
+            "city",
+            "street"),
+        Violated.by(() -> registration.register(bad)));
+  }
+
+  @Test
+  void ACC_09_mailHasUserNameCompanyAndLinkInTheLanguageOfThePerson() {
+    Contracts.Made contract = contracts.make();
+    String mail = newMail();
+    registration.register(Accounts.registration(contract.key(), mail, "Jane", Locale.ENGLISH));
+    OutboxMail written = mails.to(mail).get(0);
+    assertEquals(Locale.ENGLISH, written.getLanguage());
+    assertTrue(written.getText().contains(mail), written.getText());
+    assertTrue(written.getText().contains(contract.company()), written.getText());
+    assertTrue(written.getText().contains("/confirm?token="), written.getText());
+    assertTrue(written.getHtml().contains("/confirm?token"), written.getHtml());
+    assertEquals("PROVISIONAL", accounts.stateOf(mail));
+  }
+
+  @Test
+  void ACC_10_anyNumberOfPersonsRegisterWithOneKey() throws Exception {
+    Contracts.Made contract = contracts.make();
+    String first = newMail();
+    String second = newMail();
+    registration.register(command(contract.key(), first));
+    registration.register(command(contract.key(), second));
+    assertEquals("PROVISIONAL", accounts.stateOf(first));
+    assertEquals("PROVISIONAL", accounts.stateOf(second));
+  }
+
+  @Test
+  void ACC_08_registrationIsForVisitorsAndStaffAlike() throws Exception {
+    String key = contracts.make().key();
+    assertFalse(As.office(1).get(() -> registration.checkKey(key)).companyName().isEmpty());
+  }
+}

@@ -1,0 +1,353 @@
+package dev.madoguchi.it.ticket;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.madoguchi.As;
+import dev.madoguchi.entitlement.Reason;
+import dev.madoguchi.entitlement.ReasonKind;
+import dev.madoguchi.entitlement.RefusalCause;
+import dev.madoguchi.file.FileService;
+import dev.madoguchi.it.Violated;
+import dev.madoguchi.it.account.Accounts;
+import dev.madoguchi.it.contract.ContractWish;
+import dev.madoguchi.it.contract.Contracts;
+import dev.madoguchi.it.file.FileFixture;
+import dev.madoguchi.platform.BusinessException;
+import dev.madoguchi.platform.NotFoundException;
+import dev.madoguchi.ticket.BothUnknownException;
+import dev.madoguchi.ticket.FieldRequiredException;
+import dev.madoguchi.ticket.OpenedTicket;
+import dev.madoguchi.ticket.SupportIdRequiredException;
+import dev.madoguchi.ticket.TicketFacts;
+import dev.madoguchi.ticket.TicketNotEntitledException;
+import dev.madoguchi.ticket.TicketService;
+import dev.madoguchi.ticket.TicketState;
+import dev.madoguchi.ticket.Urgency;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The form for a new ticket: what it takes, what it refuses, and at which field. */
+@ExtendWith(ArquillianExtension.class)
+class OpenTicketIT {
+
+  @Inject private TicketService service;
+  @Inject private Tickets tickets;
+  @Inject private Contracts contracts;
+  @Inject private Accounts accounts;
+  @Inject private FileService fileService;
+  @Inject private FileFixture files;
+
+  private <T extends BusinessException> T refused(
+      Class<T> type, String field, Asker asker, Question question) {
+    T refusal = assertThrows(type, () -> tickets.open(asker, question));
+    assertEquals(field, refusal.field());
+    return refusal;
+  }
+
+  private TicketFacts facts(Asker asker, Question question) throws Exception {
+    String number = tickets.open(asker, question).number();
+    return tickets.page(asker.person(), number).facts();
+  }
+
+  @Test
+  void TIC_01_ticketKeepsAllThatWasAsked() throws Exception {
+    Asker asker = tickets.asker();
+    long product = asker.contract().productId();
+    var category =
+        asker.as().get(service::getForm).categories().stream()
+            .filter(c -> c.productId() == product)
+            .findFirst()
+            .orElseThrow();
+    Question question =
+        Question.of(asker)
+            .kind("fault")
+            .queue("contract")
+            .subject("  起動しない  ")
+            .device("XR-900-R2", "Rev.4.2", "大阪支店")
+            .order(Urgency.HIGH, 1)
+            .conditions("電源を入れるたび")
+            .category(category.id())
+            .text("一行目\n二行目");
+    String number = tickets.open(asker, question).number();
+    TicketFacts facts = tickets.page(asker.person(), number).facts();
+    assertEquals("起動しない", facts.subject());
+    assertEquals(TicketState.NEW, facts.state());
+    assertEquals("障害", facts.kind().ja());
+    assertEquals("Contract desk", facts.queue().en());
+    assertEquals(category.name(), facts.category());
+    assertEquals(asker.supportId().name(), facts.supportId());
+    assertEquals(asker.contract().number(), facts.contractNumber());
+    assertEquals(asker.contract().lastDay(), facts.contractUntil());
+    assertEquals(asker.contract().serial(), facts.serialNumber());
+    assertTrue(facts.serialVerified());
+    assertNull(facts.typedContract());
+    assertEquals(
+        List.of("XR-900-R2", "Rev.4.2", "大阪支店", "電源を入れるたび"),
+        List.of(facts.model(), facts.osVersion(), facts.endUserName(), facts.conditions()));
+    assertEquals(Urgency.HIGH, facts.urgency());
+    assertEquals(1, facts.priority());
+    assertEquals("一行目\n二行目", tickets.page(asker.person(), number).messages().get(0).text());
+  }
+
+  @Test
+  void TIC_01_queueIsTheKindsOwnUnlessChosen() throws Exception {
+    Asker asker = tickets.asker();
+    assertEquals("サポート窓口", facts(asker, Question.of(asker)).queue().ja());
+    assertEquals("契約窓口", facts(asker, Question.of(asker).kind("contract")).queue().ja());
+    assertEquals("ポータル窓口", facts(asker, Question.onThePortal()).queue().ja());
+  }
+
+  @Test
+  void TIC_01_eachKindHasItsOwnRequiredFields() throws Exception {
+    Asker asker = tickets.asker();
+    Question fault = Question.of(asker).kind("fault").conditions("いつも");
+    refused(FieldRequiredException.class, "osVersion", asker, fault);
+    Question next = Question.of(asker).kind("fault").device(null, "Rev.4", null);
+    refused(FieldRequiredException.class, "conditions", asker, next);
+    tickets.open(asker, next.conditions("ときどき"));
+  }
+
+  @Test
+  void TIC_01_requiredAndTooLongTextsAreRefusedAtTheirFields() throws Exception {
+    Asker asker = tickets.asker();
+    Question empty = Question.of(asker).subject(" ").text("").kind("");
+    assertEquals(
+        Set.of("subject", "text", "kind"), Violated.by(() -> tickets.open(asker, empty)));
+    Question wrong =
+        Question.of(asker).subject("あ".repeat(201)).order(null, 6).conditions("x".repeat(4001));
+    assertEquals(
+        Set.of("subject", "urgency", "priority", "conditions"),
+        Violated.by(() -> tickets.open(asker, wrong)));
+    assertEquals(200, facts(asker, Question.of(asker).subject("あ".repeat(200))).subject().length());
+  }
+
+  @Test
+  void TIC_01_supportIdIsEmptyOnlyWhereTheContractIsReachedByRegisteredMail() throws Exception {
+    Asker asker = tickets.asker();
+    refused(
+        SupportIdRequiredException.class,
+        "supportIdId",
+        asker,
+        Question.of(asker).supportId(null));
+    Contracts.Made contract = contracts.make();
+    Accounts.Person person = accounts.customer();
+    accounts.useRegisteredMail(person, contract.registeredMail());
+    Asker byMail = new Asker(person, contract, asker.supportId());
+    assertNull(facts(byMail, Question.of(byMail).supportId(null)).supportId());
+  }
+
+  @Test
+  void TIC_01_supportIdMustCoverTheProductAndBeTheAskersOwn() throws Exception {
+    Asker asker = tickets.asker();
+    Asker stranger = tickets.asker();
+    Question foreign = Question.of(asker).supportId(stranger.supportId().id());
+    assertThrows(NotFoundException.class, () -> tickets.open(asker, foreign));
+    Question invented = Question.of(asker).supportId(-1L);
+    assertThrows(NotFoundException.class, () -> tickets.open(asker, invented));
+    Asker software = tickets.asker(new ContractWish().of("PF-STD", 0));
+    accounts.useRegisteredMail(software.person(), asker.contract().registeredMail());
+    Question uncovered = Question.of(asker).supportId(software.supportId().id());
+    TicketNotEntitledException refusal =
+        refused(TicketNotEntitledException.class, "supportIdId", software, uncovered);
+    assertEquals(List.of(RefusalCause.SUPPORT_ID_DOES_NOT_COVER), refusal.arguments());
+  }
+
+  @Test
+  void TIC_02_bothUnknownAtOnceIsRefused() throws Exception {
+    Asker asker = tickets.asker();
+    Question question = Question.of(asker).contractUnknown().serialUnknown();
+    refused(BothUnknownException.class, "serialNumber", asker, question);
+  }
+
+  @Test
+  void TIC_02_oneOfThemMayBeUnknown() throws Exception {
+    Asker asker = tickets.asker();
+    TicketFacts bySerial = facts(asker, Question.of(asker).contractUnknown());
+    assertEquals(asker.contract().number(), bySerial.contractNumber());
+    assertTrue(bySerial.serialVerified());
+    TicketFacts byContract = facts(asker, Question.of(asker).serialUnknown());
+    assertNull(byContract.serialNumber());
+    assertTrue(
+        byContract.reasons().stream().anyMatch(r -> r.kind() == ReasonKind.SERIAL_UNKNOWN));
+  }
+
+  @Test
+  void TIC_02_emptyIsNotUnknown() throws Exception {
+    Asker asker = tickets.asker();
+    refused(
+        FieldRequiredException.class, "contract", asker, Question.of(asker).contract(" "));
+    refused(
+        FieldRequiredException.class, "serialNumber", asker, Question.of(asker).serial(null));
+  }
+
+  @Test
+  void TIC_02_contractIsFoundByNumberOrNameHoweverTyped() throws Exception {
+    Asker asker = tickets.asker();
+    String number = asker.contract().number().toLowerCase(java.util.Locale.ROOT);
+    String name = " " + asker.contract().name().replace("IT", "ＩＴ") + " ";
+    for (String typed : List.of(number, name)) {
+      TicketFacts facts = facts(asker, Question.of(asker).contract(typed).serialUnknown());
+      assertEquals(asker.contract().number(), facts.contractNumber());
+      assertNull(facts.typedContract());
+    }
+  }
+
+  @Test
+  void TIC_02_productWithoutSerialNumbersNeedsTheContractOnly() throws Exception {
+    Asker asker = tickets.asker(new ContractWish().of("PF-STD", 0));
+    assertNull(facts(asker, Question.of(asker)).serialNumber());
+    Question unknown = Question.of(asker).contractUnknown();
+    refused(FieldRequiredException.class, "contract", asker, unknown);
+  }
+
+  @Test
+  void TIC_02_otherNeedsNeither() throws Exception {
+    Accounts.Person newcomer = accounts.customer();
+    OpenedTicket opened =
+        As.customer(newcomer.id()).get(() -> service.open(Question.onThePortal().command()));
+    TicketFacts facts = tickets.page(newcomer, opened.number()).facts();
+    assertNull(facts.product());
+    assertNull(facts.contractNumber());
+    assertEquals(List.of(), facts.reasons());
+  }
+
+  @Test
+  void CON_13_numberThatMatchesNothingIsAcceptedAndShownAsNotVerified() throws Exception {
+    Asker asker = tickets.asker();
+    Question question = Question.of(asker).contract("K-TYPO").serial(asker.contract().serial());
+    TicketFacts typo = tickets.atDesk(tickets.open(asker, question).number()).facts();
+    assertEquals("K-TYPO", typo.typedContract());
+    assertEquals(asker.contract().number(), typo.contractNumber());
+    TicketFacts serial = facts(asker, Question.of(asker).serial("SN-TYPO"));
+    assertEquals("SN-TYPO", serial.serialNumber());
+    assertFalse(serial.serialVerified());
+  }
+
+  @Test
+  void CON_13_reasonsAreStoredAndStayWhenTheContractHasEnded() throws Exception {
+    Asker asker = tickets.asker(new ContractWish().under("LITE").between(-10, 0));
+    OpenedTicket opened = tickets.open(asker, Question.of(asker));
+    assertEquals(
+        List.of(
+            ReasonKind.CONTRACT_IN_FORCE,
+            ReasonKind.SERIAL_MATCHED,
+            ReasonKind.PERSON_IN_CHARGE,
+            ReasonKind.PLAN),
+        opened.reasons().stream().map(Reason::kind).toList());
+    assertEquals(opened.reasons(), tickets.page(asker.person(), opened.number()).facts().reasons());
+    assertEquals(opened.reasons(), tickets.atDesk(opened.number()).facts().reasons());
+  }
+
+  @Test
+  void CON_13_noStopsSendingAndSaysItsCause() throws Exception {
+    Map<ContractWish, RefusalCause> causes =
+        Map.of(
+            new ContractWish().under("PHONE"), RefusalCause.NO_PORTAL,
+            new ContractWish().under("LITE").between(-90, 0), RefusalCause.ENDED);
+    for (var entry : causes.entrySet()) {
+      Asker asker = tickets.asker(entry.getKey());
+      if (entry.getValue() == RefusalCause.ENDED) {
+        contracts.end(asker.contract());
+      }
+      TicketNotEntitledException refusal =
+          refused(TicketNotEntitledException.class, "contract", asker, Question.of(asker));
+      assertEquals(List.of(entry.getValue()), refusal.arguments());
+    }
+    Asker asker = tickets.asker();
+    long otherProduct = contracts.make(new ContractWish().of("SG-2400", 1)).productId();
+    TicketNotEntitledException refusal =
+        refused(
+            TicketNotEntitledException.class,
+            "productId",
+            asker,
+            Question.of(asker).product(otherProduct));
+    assertEquals(List.of(RefusalCause.PRODUCT_NOT_COVERED), refusal.arguments());
+  }
+
+  @Test
+  void TIC_03_anythingButAddressesIsRefusedNamingTheBadPart() throws Exception {
+    Asker asker = tickets.asker();
+    Map<String, String> bad =
+        Map.of(
+            "a@it.example; b@it.example", "a@it.example; b@it.example",
+            "a@it.example,shibuya", "shibuya",
+            "a@it.example b@it.example", "a@it.example b@it.example",
+            "a@it.example,\u3000@it.example", "@it.example");
+    for (var entry : bad.entrySet()) {
+      Question question = Question.of(asker).cc(entry.getKey());
+      Map<String, String> refusal = Violated.messages(() -> tickets.open(asker, question));
+      assertEquals(Set.of("cc"), refusal.keySet());
+      assertTrue(refusal.get("cc").contains(entry.getValue()), refusal.toString());
+    }
+  }
+
+  @Test
+  void TIC_03_addressesAreSeparatedByCommas() throws Exception {
+    Asker asker = tickets.asker();
+    Question question = Question.of(asker).cc(" a@it.example ，b@it.example,,A@it.example, ");
+    assertEquals(List.of("a@it.example", "b@it.example"), facts(asker, question).cc());
+  }
+
+  @Test
+  void TIC_04_filesBelongToTheMessageInTheirOrder() throws Exception {
+    Asker asker = tickets.asker();
+    long first = files.storeFor(asker.person().id(), "log.txt");
+    long second = files.storeFor(asker.person().id(), "config.txt");
+    String number = tickets.open(asker, Question.of(asker).files(second, first)).number();
+    assertEquals(
+        List.of("config.txt", "log.txt"),
+        tickets.page(asker.person(), number).messages().get(0).files().stream()
+            .map(f -> f.name())
+            .toList());
+  }
+
+  @Test
+  void TIC_04_refusedQuestionLeavesNothingBehind() throws Exception {
+    Asker asker = tickets.asker();
+    Asker stranger = tickets.asker();
+    long mine = files.storeFor(asker.person().id(), "log.txt");
+    long theirs = files.storeFor(stranger.person().id(), "secret.txt");
+    assertThrows(
+        NotFoundException.class,
+        () -> tickets.open(asker, Question.of(asker).files(mine, theirs)));
+    assertThrows(
+        BothUnknownException.class,
+        () ->
+            tickets.open(
+                asker, Question.of(asker).contractUnknown().serialUnknown().files(mine)));
+    assertEquals(List.of(), tickets.listOf(asker.person()));
+    assertEquals(1, asker.as().get(() -> fileService.findMine(List.of(mine))).size());
+    assertEquals(1, stranger.as().get(() -> fileService.findMine(List.of(theirs))).size());
+    tickets.open(asker, Question.of(asker).files(mine));
+  }
+
+  @Test
+  void TIC_04_oneFileIsUsedOnce() throws Exception {
+    Asker asker = tickets.asker();
+    long file = files.storeFor(asker.person().id(), "log.txt");
+    tickets.open(asker, Question.of(asker).files(file));
+    assertThrows(
+        NotFoundException.class, () -> tickets.open(asker, Question.of(asker).files(file)));
+    assertEquals(1, tickets.listOf(asker.person()).size());
+  }
+
+  @Test
+  void TIC_01_onlyCustomersOpenTickets() {
+    assertThrows(
+        EJBAccessException.class,
+        () ->
+            As.agent(accounts.agent()).get(() -> service.open(Question.onThePortal().command())));
+    assertThrows(
+        EJBAccessException.class, () -> service.open(Question.onThePortal().command()));
+  }
+}

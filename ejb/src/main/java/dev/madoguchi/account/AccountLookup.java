@@ -1,0 +1,52 @@
+package dev.madoguchi.account;
+
+import dev.madoguchi.platform.CurrentUser;
+import dev.madoguchi.platform.NotFoundException;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Accounts for later components of this module; not for pages. */
+@Stateless
+public class AccountLookup {
+
+  @Inject private AccountRepository accounts;
+  @Inject private CurrentUser user;
+
+  /**
+   * One account.
+   *
+   * @throws NotFoundException if there is none
+   */
+  @PermitAll
+  public Account get(long id) {
+    return accounts.find(id).orElseThrow(() -> new NotFoundException("account", id));
+  }
+
+  /** The account that is signed in; the caller's role makes sure that there is one. */
+  @PermitAll
+  public Account current() {
+    return get(user.accountId());
+  }
+
+  /** Several accounts in one statement, by id; unknown ids are left out. */
+  @PermitAll
+  public List<Account> findByIds(Collection<Long> ids) {
+    return accounts.findByIds(ids);
+  }
+
+  /** The account with this login ID, whatever its case and state. */
+  @PermitAll
+  public Optional<Account> findByLoginId(String loginId) {
+    return accounts.findByLoginKey(Typed.loginKey(loginId));
+  }
+
+  /** All active accounts with the role, by name; meant for staff roles, which are few. */
+  @PermitAll
+  public List<Account> findActiveByRole(String role) {
+    return accounts.findActiveByRole(role);
+  }
+}

@@ -1,0 +1,35 @@
+package dev.madoguchi.account;
+
+import dev.madoguchi.platform.CurrentUser;
+import dev.madoguchi.platform.NotFoundException;
+import dev.madoguchi.platform.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Locale;
+
+/** The signed-in person's own account. */
+@Stateless
+public class AccountService {
+
+  @Inject private AccountRepository accounts;
+  @Inject private CurrentUser user;
+
+  /** Who is signed in; one statement. */
+  @RolesAllowed({Roles.CUSTOMER, Roles.AGENT, Roles.OFFICE, Roles.ADMIN})
+  public AccountView getMe() {
+    return AccountView.of(me());
+  }
+
+  /** Changes the language of pages and mails; anything but Japanese means English. */
+  @RolesAllowed({Roles.CUSTOMER, Roles.AGENT, Roles.OFFICE, Roles.ADMIN})
+  public void changeLanguage(Locale language) {
+    boolean japanese = Locale.JAPANESE.getLanguage().equals(language.getLanguage());
+    me().speak(japanese ? Locale.JAPANESE : Locale.ENGLISH);
+  }
+
+  private Account me() {
+    long id = user.accountId();
+    return accounts.findWithCompany(id).orElseThrow(() -> new NotFoundException("account", id));
+  }
+}

@@ -1,0 +1,112 @@
+package dev.madoguchi.account;
+
+import dev.madoguchi.audit.AuditWriter;
+import dev.madoguchi.calendar.CalendarService;
+import dev.madoguchi.company.Company;
+import dev.madoguchi.contract.ContractLookup;
+import dev.madoguchi.contract.KeyCheck;
+import dev.madoguchi.contract.KeyState;
+import dev.madoguchi.contract.PartyRole;
+import dev.madoguchi.contract.SupportKey;
+import dev.madoguchi.platform.Roles;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Registration by support key, route B (ACC-08), up to the choice of a password (ACC-09). For
+ * visitors.
+ */
+@Stateless
+public class RegistrationService {
+
+  @Inject private AccountRepository accounts;
+  @Inject private AccountLinks links;
+  @Inject private ContractLookup contracts;
+  @Inject private CalendarService calendar;
+  @Inject private AuditWriter audit;
+  @Inject private Clock clock;
+
+  /**
+   * Whose key it is. Changes nothing.
+   *
+   * @throws InvalidSupportKeyException if it is unknown, expired or not yet valid; which of them is
+   *     not told
+   */
+  @PermitAll
+  public KeyOffer checkKey(String typed) {
+    Company company = endUser(validKey(typed));
+    return new KeyOffer(company.getName(), company.getAddress(), company.getPhone());
+  }
+
+  /**
+   * Whether an account can be registered with this mail address; asked before the review, so that
+   * the error is seen where the address was typed.
+   *
+   * @throws LoginIdTakenException if an account, confirmed or not, has it
+   */
+  @PermitAll
+  public void checkMail(String mail) {
+    if (accounts.existsLoginKey(Typed.loginKey(mail))) {
+      throw new LoginIdTakenException();
+    }
+  }
+
+  /**
+   * Stores a provisional account and queues the confirmation mail in one transaction. Not
+   * idempotent: the second call finds the login ID taken.
+   *
+   * @throws InvalidSupportKeyException if the key is no longer valid
+   * @throws LoginIdTakenException if an account, confirmed or not, has the mail address as login ID
+   */
+  @PermitAll
+  public void register(@Valid RegisterWithKey command) {
+    SupportKey key = validKey(command.supportKey());
+    checkMail(command.mail());
+    Instant now = clock.instant();
+    Account account =
+        new Account(
+            command.mail(),
+            new PersonName(
+                command.familyName(),
+                command.givenName(),
+                command.familyKana(),
+                command.givenKana()),
+            command.language(),
+            calendar.zone(),
+            List.of(Roles.CUSTOMER),
+            now);
+    account.worksAt(
+        endUser(key),
+        command.department(),
+        command.title(),
+        command.phone(),
+        new WorkAddress(
+            command.postalCode(), command.prefecture(), command.city(), command.street()));
+    account.registeredWith(key, command.productNews(), now);
+    accounts.add(account);
+    links.sendConfirmation(account);
+    audit.write("account.registered", "account:" + account.getId(), key.getMaskedCode());
+  }
+
+  /** Every contract has an end user; the import refuses one without. */
+  private Company endUser(SupportKey key) {
+    return contracts.findParties(List.of(key.getContract().getId())).stream()
+        .filter(party -> party.getRole() == PartyRole.END_USER)
+        .findFirst()
+        .orElseThrow()
+        .getCompany();
+  }
+
+  private SupportKey validKey(String typed) {
+    KeyCheck check = contracts.checkKey(typed == null ? "" : typed, calendar.today());
+    if (check.state() != KeyState.VALID) {
+      throw new InvalidSupportKeyException();
+    }
+    return check.key();
+  }
+}

@@ -1,0 +1,47 @@
+package dev.madoguchi.calendar;
+
+import dev.madoguchi.setting.PlatformSettings;
+import dev.madoguchi.setting.Settings;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * The business calendar for everybody: pages, deadlines, jobs (NOT-04). Cheap enough to be asked on
+ * every page.
+ */
+@Stateless
+public class CalendarService {
+
+  @Inject private Settings settings;
+  @Inject private ClosingDays closingDays;
+  @Inject private Clock clock;
+
+  /**
+   * The calendar with the closing days and settings of this moment; ask once per task and keep the
+   * value.
+   */
+  @PermitAll
+  public BusinessCalendar calendar() {
+    return new BusinessCalendar(
+        zone(),
+        CalendarSettings.hours(settings.get(CalendarSettings.HOURS)),
+        CalendarSettings.weekend(settings.get(CalendarSettings.WEEKEND)),
+        closingDays.all());
+  }
+
+  /** Today's date in the operator's zone, by which contract days and closing days count. */
+  @PermitAll
+  public LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), zone());
+  }
+
+  /** The operator's zone. */
+  @PermitAll
+  public ZoneId zone() {
+    return settings.get(PlatformSettings.ZONE);
+  }
+}

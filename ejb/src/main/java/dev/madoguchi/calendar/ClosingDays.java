@@ -1,0 +1,52 @@
+package dev.madoguchi.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * Keeps the closing days at hand, because many pages and every step of a deadline ask for the
+ * calendar. A change made on this server shows once it is committed, one made on another server
+ * after at most a minute. Its methods are public because callers reach them through a proxy.
+ */
+@ApplicationScoped
+class ClosingDays {
+
+  private static final Duration KEPT = Duration.ofMinutes(1);
+
+  @Inject private ClosingDayRepository repository;
+  @Inject private Clock clock;
+
+  private volatile Reading last;
+
+  public Set<LocalDate> all() {
+    Instant now = clock.instant();
+    Reading reading = last;
+    if (reading == null || !reading.isFresh(now)) {
+      reading = new Reading(now, Set.copyOf(repository.findDates()));
+      last = reading;
+    }
+    return reading.days();
+  }
+
+  public void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ClosingDaysChanged change) {
+    last = null;
+  }
+
+  /**
+   * The clock of a sample installation can be moved back, so a reading from the future is not fresh
+   * either.
+   */
+  record Reading(Instant at, Set<LocalDate> days) {
+
+    boolean isFresh(Instant now) {
+      return !now.isBefore(at) && now.isBefore(at.plus(KEPT));
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Customer organisations. */
+package dev.madoguchi.company;

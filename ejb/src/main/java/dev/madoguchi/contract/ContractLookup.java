@@ -1,0 +1,115 @@
+package dev.madoguchi.contract;
+
+import dev.madoguchi.platform.NotFoundException;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Contracts for the components that stand on them; not for pages, because it hands out entities and
+ * asks nobody's permission. Contracts come with product and plan loaded, the latest last day first;
+ * days are days in the operator's zone.
+ */
+@Stateless
+public class ContractLookup {
+
+  @Inject private ContractRepository contracts;
+
+  /**
+   * What a typed support key is worth on a day (CON-04). Never throws: an empty or impossible text
+   * is an unknown key.
+   */
+  @PermitAll
+  public KeyCheck checkKey(String typed, LocalDate today) {
+    return findKeyByCode(typed)
+        .map(key -> new KeyCheck(key.stateOn(today), key))
+        .orElse(new KeyCheck(KeyState.UNKNOWN, null));
+  }
+
+  /**
+   * The support key with this code as somebody typed it, see {@link LooseCode}; with its contract.
+   */
+  @PermitAll
+  public Optional<SupportKey> findKeyByCode(String typed) {
+    LooseCode code = LooseCode.of(typed);
+    return code.isEmpty() ? Optional.empty() : contracts.findKeyByCodeKey(code.value());
+  }
+
+  /**
+   * The support key with this id, with its contract.
+   *
+   * @throws NotFoundException if there is none
+   */
+  @PermitAll
+  public SupportKey getKey(long id) {
+    return contracts.findKeysByIds(List.of(id)).stream()
+        .findFirst()
+        .orElseThrow(() -> new NotFoundException("support key", id));
+  }
+
+  /** The support keys with these ids, with their contracts; unknown ids give nothing. */
+  @PermitAll
+  public List<SupportKey> findKeysByIds(Collection<Long> ids) {
+    return ids.isEmpty() ? List.of() : contracts.findKeysByIds(ids);
+  }
+
+  /** The support keys of a contract, the oldest first. */
+  @PermitAll
+  public List<SupportKey> findKeys(long contractId) {
+    return contracts.findKeys(List.of(contractId));
+  }
+
+  /** The support keys of several contracts, the oldest first. */
+  @PermitAll
+  public List<SupportKey> findKeys(Collection<Long> contractIds) {
+    return contractIds.isEmpty() ? List.of() : contracts.findKeys(contractIds);
+  }
+
+  /** The contract with this number, without regard to case and width. */
+  @PermitAll
+  public Optional<Contract> findByNumber(String number) {
+    return contracts.findByNumberKey(ContractNumber.keyOf(number));
+  }
+
+  /** The contracts with these ids; unknown ids give nothing. */
+  @PermitAll
+  public List<Contract> findByIds(Collection<Long> ids) {
+    return ids.isEmpty() ? List.of() : contracts.findByIds(ids);
+  }
+
+  /** The contracts that these support keys prove, each once. */
+  @PermitAll
+  public List<Contract> findByKeyIds(Collection<Long> keyIds) {
+    return keyIds.isEmpty() ? List.of() : contracts.findByKeyIds(keyIds);
+  }
+
+  /** The contracts in force today on which this mail address is registered (CON-11). */
+  @PermitAll
+  public List<Contract> findByRegisteredMail(String mail, LocalDate today) {
+    return findAllByRegisteredMail(mail).stream().filter(c -> c.isInForce(today)).toList();
+  }
+
+  /** The contracts of all times on which this mail address is registered. */
+  @PermitAll
+  public List<Contract> findAllByRegisteredMail(String mail) {
+    return mail == null || mail.isBlank()
+        ? List.of()
+        : contracts.findByMailKey(RegisteredMail.keyOf(mail));
+  }
+
+  /** The parties of these contracts with their companies. */
+  @PermitAll
+  public List<ContractParty> findParties(Collection<Long> contractIds) {
+    return contractIds.isEmpty() ? List.of() : contracts.findParties(contractIds);
+  }
+
+  /** The devices of these contracts, by serial number. */
+  @PermitAll
+  public List<Device> findDevices(Collection<Long> contractIds) {
+    return contractIds.isEmpty() ? List.of() : contracts.findDevices(contractIds);
+  }
+}

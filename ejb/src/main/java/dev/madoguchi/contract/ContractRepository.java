@@ -1,0 +1,105 @@
+package dev.madoguchi.contract;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The stored contracts with their parties, devices and keys, as other components ask for them. */
+@Dependent
+class ContractRepository {
+
+  private static final String CONTRACT =
+      "select c from Contract c join fetch c.product join fetch c.plan ";
+
+  @PersistenceContext(unitName = "madoguchi")
+  private EntityManager em;
+
+  void add(Object record) {
+    em.persist(record);
+  }
+
+  Optional<Contract> findByNumberKey(String numberKey) {
+    return em.createQuery(CONTRACT + "where c.numberKey = :key", Contract.class)
+        .setParameter("key", numberKey)
+        .getResultStream()
+        .findFirst();
+  }
+
+  List<Contract> findByIds(Collection<Long> ids) {
+    return em.createQuery(
+            CONTRACT + "where c.id in :ids order by c.period.lastDay desc, c.id desc",
+            Contract.class)
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
+  List<Contract> findByKeyIds(Collection<Long> keyIds) {
+    return em.createQuery(
+            CONTRACT
+                + """
+                where c.id in (select k.contract.id from SupportKey k where k.id in :ids)
+                order by c.period.lastDay desc, c.id desc""",
+            Contract.class)
+        .setParameter("ids", keyIds)
+        .getResultList();
+  }
+
+  List<Contract> findByMailKey(String mailKey) {
+    return em.createQuery(
+            CONTRACT
+                + """
+                where c.id in (select p.contract.id from ContractParty p where p.mailKey = :key)
+                order by c.period.lastDay desc, c.id desc""",
+            Contract.class)
+        .setParameter("key", mailKey)
+        .getResultList();
+  }
+
+  List<ContractParty> findParties(Collection<Long> contractIds) {
+    return em.createQuery(
+            """
+            select p from ContractParty p join fetch p.company
+            where p.contract.id in :ids order by p.id""",
+            ContractParty.class)
+        .setParameter("ids", contractIds)
+        .getResultList();
+  }
+
+  List<Device> findDevices(Collection<Long> contractIds) {
+    return em.createQuery(
+            "select d from Device d where d.contract.id in :ids order by d.serialKey, d.id",
+            Device.class)
+        .setParameter("ids", contractIds)
+        .getResultList();
+  }
+
+  List<SupportKey> findKeys(Collection<Long> contractIds) {
+    return em.createQuery(
+            "select k from SupportKey k where k.contract.id in :ids order by k.id",
+            SupportKey.class)
+        .setParameter("ids", contractIds)
+        .getResultList();
+  }
+
+  List<SupportKey> findKeysByIds(Collection<Long> ids) {
+    return em.createQuery(
+            "select k from SupportKey k join fetch k.contract where k.id in :ids order by k.id",
+            SupportKey.class)
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
+  Optional<SupportKey> findKeyByCodeKey(String codeKey) {
+    return em.createQuery(
+            """
+            select k from SupportKey k join fetch k.contract c join fetch c.product
+            where k.codeKey = :key""",
+            SupportKey.class)
+        .setParameter("key", codeKey)
+        .getResultStream()
+        .findFirst();
+  }
+}

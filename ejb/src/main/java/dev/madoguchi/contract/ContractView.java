@@ -1,0 +1,85 @@
+package dev.madoguchi.contract;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Everything the back office sees of a contract, support keys in full (CON-04).
+ *
+ * @param number contract number
+ * @param name name of the contract
+ * @param subscriptionId subscription ID, or null
+ * @param productCode code of the product
+ * @param productName name of the product
+ * @param planName name of the service plan
+ * @param responseHours when the plan promises answers, in words
+ * @param portal whether tickets can be opened under the plan
+ * @param firstDay first day of maintenance
+ * @param lastDay last day of maintenance, included
+ * @param cancelledOn first day without maintenance because of a cancellation, or null
+ * @param state state today
+ * @param daysLeft days until the last day; 0 on it, negative afterwards
+ * @param representativeName representative, or null
+ * @param representativeMail mail address of the representative, or null
+ * @param representativePhone phone of the representative, or null
+ * @param salesName sales contact, or null
+ * @param salesMail mail address of the sales contact, or null
+ * @param editionNote note of a customised edition, or null
+ * @param parties companies with their registered mails, in the order of the roles
+ * @param devices covered devices by serial number
+ * @param keys support keys, the oldest first
+ */
+public record ContractView(
+    String number,
+    String name,
+    String subscriptionId,
+    String productCode,
+    String productName,
+    String planName,
+    String responseHours,
+    boolean portal,
+    LocalDate firstDay,
+    LocalDate lastDay,
+    LocalDate cancelledOn,
+    ContractState state,
+    long daysLeft,
+    String representativeName,
+    String representativeMail,
+    String representativePhone,
+    String salesName,
+    String salesMail,
+    String editionNote,
+    List<PartyView> parties,
+    List<DeviceView> devices,
+    List<KeyView> keys) {
+
+  /** A company's part in the contract; all but role and company may be null. */
+  public record PartyView(
+      PartyRole role, String company, String address, String phone, String registeredMail) {
+
+    static PartyView of(ContractParty party) {
+      return new PartyView(
+          party.getRole(),
+          party.getCompany().getName(),
+          party.getCompany().getAddress(),
+          party.getCompany().getPhone(),
+          party.getRegisteredMail());
+    }
+  }
+
+  /** A covered device; the model may be null. */
+  public record DeviceView(String serialNumber, String model) {
+
+    static DeviceView of(Device device) {
+      return new DeviceView(device.getSerialNumber(), device.getModel());
+    }
+  }
+
+  /** A support key with what it is worth today. */
+  public record KeyView(String code, LocalDate usableFrom, KeyState state) {
+
+    static KeyView of(SupportKey key, LocalDate today) {
+      return new KeyView(key.getCode(), key.getUsableFrom(), key.stateOn(today));
+    }
+  }
+}

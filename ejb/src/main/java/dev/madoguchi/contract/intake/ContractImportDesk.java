@@ -1,0 +1,77 @@
+package dev.madoguchi.contract.intake;
+
+import dev.madoguchi.contract.ContractSettings;
+import dev.madoguchi.file.FileStore;
+import dev.madoguchi.file.StoredFile;
+import dev.madoguchi.platform.NotFoundException;
+import dev.madoguchi.platform.Roles;
+import dev.madoguchi.setting.Settings;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Takes uploaded contract files before their import starts, and hands them to the job (CON-03). */
+@Stateless
+public class ContractImportDesk {
+
+  /** Id of the upload on the page. */
+  static final String FIELD = "fileIds";
+
+  private static final String CONTEXT = "contract-import";
+  private static final long MEGABYTE = 1024L * 1024L;
+
+  @Inject private FileStore files;
+  @Inject private Settings settings;
+
+  /**
+   * Takes a file that the caller uploaded: it belongs to the imports from now on. A file that can't
+   * be imported is refused and stays the caller's.
+   *
+   * @throws ImportFileTooLargeException if it is larger than the setting allows
+   * @throws NotACsvFileException if it is no text
+   * @throws EncodingUnknownException if it is encoded neither in UTF-8 nor in Windows-31J
+   * @throws MissingColumnsException if the header lacks required columns
+   * @throws DoubledColumnsException if the header names a column twice
+   * @throws EmptyImportFileException if there is no row
+   * @throws NotFoundException if it is not the caller's
+   */
+  @RolesAllowed(Roles.OFFICE)
+  public AcceptedFile accept(long fileId) {
+    StoredFile file = files.claim(List.of(fileId), CONTEXT).get(0);
+    int largest = settings.get(ContractSettings.IMPORT_MEGABYTES);
+    if (file.getSize() > largest * MEGABYTE) {
+      throw new ImportFileTooLargeException(largest);
+    }
+    try {
+      ImportFile found = ImportFile.of(files.path(file));
+      long rows = found.countRows();
+      if (rows == 0) {
+        throw new EmptyImportFileException();
+      }
+      return new AcceptedFile(fileId, file.getName(), rows, found.charset().name());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Opens an accepted file for the job.
+   *
+   * @throws NotFoundException if there is no such file, or if it was not accepted here
+   */
+  @RolesAllowed(Roles.SYSTEM)
+  public ImportFile open(long fileId) {
+    StoredFile file = files.get(fileId);
+    if (!CONTEXT.equals(file.getContext())) {
+      throw new NotFoundException("contract file", fileId);
+    }
+    try {
+      return ImportFile.of(files.path(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package dev.madoguchi.mail;
+
+import dev.madoguchi.audit.AuditWriter;
+import dev.madoguchi.platform.NotFoundException;
+import dev.madoguchi.platform.Page;
+import dev.madoguchi.platform.PageRequest;
+import dev.madoguchi.platform.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/** The operators' door to the fate of every mail (OPS-03, OPS-12). */
+@Stateless
+public class MailLedger {
+
+  @Inject private OutboxRepository repository;
+  @Inject private AuditWriter audit;
+  @Inject private Event<MailQueued> queued;
+  @Inject private Clock clock;
+
+  /**
+   * The mails, newest first.
+   *
+   * @param state only those with this fate; null for all
+   */
+  @RolesAllowed(Roles.ADMIN)
+  public Page<MailLedgerRow> findMails(MailState state, PageRequest page) {
+    return repository.findLedger(state, page);
+  }
+
+  /**
+   * Sends a mail once more that was given up or already sent, with the same Message-ID.
+   *
+   * @throws NotFoundException if there is none
+   * @throws MailUnderWayException if it is on its way anyhow, or kept
+   */
+  @RolesAllowed(Roles.ADMIN)
+  public void resend(long id) {
+    OutboxMail mail = repository.findById(id).orElseThrow(() -> new NotFoundException("mail", id));
+    mail.sendAgain(clock.instant());
+    audit.write("mail.resent", "mail:" + id, mail.getRecipient());
+    queued.fire(new MailQueued(mail.getMessageId()));
+  }
+}

@@ -1,0 +1,83 @@
+package dev.madoguchi.mail;
+
+import dev.madoguchi.platform.Roles;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Properties;
+
+/** Hands mails to the mail server, outside of any transaction. For the sender only. */
+@Stateless
+public class MailTransport {
+
+  private static final String PATIENCE_MILLIS = "20000";
+
+  @Resource(lookup = "java:jboss/mail/Default")
+  private Session session;
+
+  /** Tries once; never throws for what the mail server or the network does. */
+  @RolesAllowed(Roles.SYSTEM)
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public SendOutcome send(OutgoingMail mail) {
+    limitWaiting(session.getProperties());
+    return send(session, mail);
+  }
+
+  static SendOutcome send(Session session, OutgoingMail mail) {
+    try (Transport transport = session.getTransport("smtp")) {
+      SendOutcome unreachable = connect(transport);
+      if (unreachable != null) {
+        return unreachable;
+      }
+      MimeMessage message = MimeComposer.compose(session, mail);
+      transport.sendMessage(message, new Address[] {new InternetAddress(mail.recipient())});
+      return SendOutcome.ACCEPTED;
+    } catch (SendFailedException e) {
+      Address[] invalid = e.getInvalidAddresses();
+      boolean noSuchAddress = invalid != null && invalid.length > 0;
+      return new SendOutcome(
+          noSuchAddress ? SendOutcome.Kind.REFUSED : SendOutcome.Kind.FAILED, reason(e));
+    } catch (MessagingException e) {
+      return new SendOutcome(SendOutcome.Kind.FAILED, reason(e));
+    }
+  }
+
+  private static SendOutcome connect(Transport transport) {
+    try {
+      transport.connect();
+      return null;
+    } catch (MessagingException e) {
+      return new SendOutcome(SendOutcome.Kind.UNREACHABLE, reason(e));
+    }
+  }
+
+  /** All messages of the chain in one line; the mail server's answer is often in the last. */
+  static String reason(MessagingException failure) {
+    StringBuilder text = new StringBuilder();
+    Exception next = failure;
+    while (next != null) {
+      String message = String.valueOf(next.getMessage()).replaceAll("\\s+", " ").strip();
+      if (text.indexOf(message) < 0) {
+        text.append(text.isEmpty() ? "" : " / ").append(message);
+      }
+      next = next instanceof MessagingException chained ? chained.getNextException() : null;
+    }
+    return text.toString();
+  }
+
+  /** Without limits a silent mail server would hold the sender for ever. */
+  private static void limitWaiting(Properties properties) {
+    properties.putIfAbsent("mail.smtp.connectiontimeout", PATIENCE_MILLIS);
+    properties.putIfAbsent("mail.smtp.timeout", PATIENCE_MILLIS);
+    properties.putIfAbsent("mail.smtp.writetimeout", PATIENCE_MILLIS);
+  }
+}

@@ -1,0 +1,44 @@
+package dev.madoguchi.plan;
+
+import dev.madoguchi.platform.NotFoundException;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Service plans for the components that stand on them; not for pages, because it hands out
+ * entities.
+ */
+@Stateless
+public class PlanLookup {
+
+  @Inject private PlanRepository plans;
+
+  /** The plan with this code, without regard to case and width. */
+  @PermitAll
+  public Optional<ServicePlan> findByCode(String code) {
+    return findByCodes(List.of(code)).stream().findFirst();
+  }
+
+  /** The plans with these codes, in no order, in one query; unknown codes give nothing. */
+  @PermitAll
+  public List<ServicePlan> findByCodes(Collection<String> codes) {
+    return codes.isEmpty()
+        ? List.of()
+        : plans.findByCodeKeys(codes.stream().map(PlanCode::keyOf).collect(Collectors.toSet()));
+  }
+
+  /**
+   * The plan with this id.
+   *
+   * @throws NotFoundException if there is none
+   */
+  @PermitAll
+  public ServicePlan get(long id) {
+    return plans.find(id).orElseThrow(() -> new NotFoundException("plan", id));
+  }
+}

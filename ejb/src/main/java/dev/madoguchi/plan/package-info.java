@@ -1,0 +1,2 @@
+/** Service plans: what a contract promises. */
+package dev.madoguchi.plan;

@@ -1,0 +1,44 @@
+package dev.madoguchi.platform;
+
+import java.nio.file.Path;
+
+/**
+ * What the operator fixes before the server starts, by system property or environment variable
+ * ({@code madoguchi.public.url} or {@code MADOGUCHI_PUBLIC_URL}). Everything that may change while
+ * the server runs is a setting instead.
+ *
+ * @param sample whether sample data are loaded into an empty database and mails can be read at the
+ *     sample mailbox
+ * @param mailKept whether mails are kept instead of handed to the mail server; only in a sample
+ *     installation
+ * @param publicUrl address of the portal as customers type it, without a slash at the end
+ * @param dataDirectory where files and the search index live
+ * @param administratorMail mail address that gets the first administrator account, or null
+ */
+public record Installation(
+    boolean sample,
+    boolean mailKept,
+    String publicUrl,
+    Path dataDirectory,
+    String administratorMail) {
+
+  /** Reads the values anew. */
+  public static Installation current() {
+    boolean sample = Boolean.parseBoolean(read("madoguchi.sample", "false"));
+    return new Installation(
+        sample,
+        sample && !"smtp".equals(read("madoguchi.mail.transport", "kept")),
+        read("madoguchi.public.url", "http://localhost:8080").replaceAll("/+$", ""),
+        Path.of(read("madoguchi.data.dir", System.getProperty("jboss.server.data.dir", ".")))
+            .toAbsolutePath(),
+        read("madoguchi.admin.mail", null));
+  }
+
+  private static String read(String property, String otherwise) {
+    String value = System.getProperty(property);
+    if (value == null || value.isBlank()) {
+      value = System.getenv(property.toUpperCase(java.util.Locale.ROOT).replace('.', '_'));
+    }
+    return value == null || value.isBlank() ? otherwise : value.strip();
+  }
+}

@@ -1,0 +1,16 @@
+package dev.madoguchi.platform;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * What is known when a job is about to start.
+ *
+ * @param job name of the job
+ * @param plannedAt the planned time that it starts for, or null when a person started it
+ * @param startedBy actor
+ * @param node server and its start, as {@code node1/2026-11-22T00:00:00Z}
+ * @param parameters what it is started with
+ */
+public record StartOfJob(
+    String job, Instant plannedAt, String startedBy, String node, Map<String, String> parameters) {}

@@ -1,0 +1,48 @@
+package dev.madoguchi.supportid;
+
+import dev.madoguchi.account.Account;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+
+/** Support IDs for later components of this module; not for pages. */
+@Stateless
+public class SupportIdLookup {
+
+  @Inject private SupportIdRepository supportIds;
+
+  /** The support IDs of which the account is in charge, by name. */
+  @PermitAll
+  public List<SupportId> findOf(long accountId) {
+    return supportIds.findOf(accountId);
+  }
+
+  /** Ids of the support keys on these support IDs. */
+  @PermitAll
+  public List<Long> keyIds(Collection<Long> supportIdIds) {
+    return supportIds.findKeyIds(supportIdIds);
+  }
+
+  /**
+   * The keys on all support IDs of which the account is in charge, with contract, product and plan,
+   * in one query.
+   */
+  @PermitAll
+  public List<SupportIdKey> findKeysReachedBy(long accountId) {
+    return supportIds.findKeysReachedBy(accountId);
+  }
+
+  /** Whether the account is a person in charge of the support ID. */
+  @PermitAll
+  public boolean isInCharge(long supportIdId, long accountId) {
+    return supportIds.isInCharge(supportIdId, accountId);
+  }
+
+  /** The persons in charge of the support ID, longest member first. */
+  @PermitAll
+  public List<Account> personsInCharge(long supportIdId) {
+    return supportIds.findPersonsInCharge(supportIdId);
+  }
+}

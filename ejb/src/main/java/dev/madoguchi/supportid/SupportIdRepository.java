@@ -1,0 +1,210 @@
+package dev.madoguchi.supportid;
+
+import dev.madoguchi.account.Account;
+import dev.madoguchi.contract.Contract;
+import dev.madoguchi.contract.SupportKey;
+import dev.madoguchi.platform.Constraints;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Storage of support IDs, their keys, members and history. */
+@Dependent
+class SupportIdRepository {
+
+  @PersistenceContext(unitName = "madoguchi")
+  private EntityManager em;
+
+  void add(SupportId supportId) {
+    try {
+      em.persist(supportId);
+      em.flush();
+    } catch (PersistenceException e) {
+      if (Constraints.violated(e, "uq_support_id_name_key")) {
+        throw new SupportIdNameTakenException();
+      }
+      throw e;
+    }
+  }
+
+  void add(SupportIdKey key) {
+    try {
+      em.persist(key);
+      em.flush();
+    } catch (PersistenceException e) {
+      if (Constraints.violated(e, "uq_support_id_key_support_key")) {
+        throw new SupportKeyInUseException();
+      }
+      throw e;
+    }
+  }
+
+  void add(PersonInCharge person) {
+    em.persist(person);
+    em.flush();
+  }
+
+  void add(SupportIdChange change) {
+    em.persist(change);
+  }
+
+  void remove(SupportIdKey key) {
+    em.remove(key);
+    em.flush();
+  }
+
+  /**
+   * Holds the contract until the end of the transaction, so that two of its keys can't go two ways
+   * (CON-06).
+   */
+  void lock(Contract contract) {
+    em.find(Contract.class, contract.getId(), LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  boolean existsName(String nameKey) {
+    return !em.createQuery("select s.id from SupportId s where s.nameKey = :key", Long.class)
+        .setParameter("key", nameKey)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** The support ID for one of its persons in charge; for anybody else it does not exist. */
+  Optional<SupportId> findVisible(String nameKey, long accountId) {
+    return em.createQuery(
+            """
+            select p.supportId from PersonInCharge p
+            where p.supportId.nameKey = :key and p.account.id = :account
+            """,
+            SupportId.class)
+        .setParameter("key", nameKey)
+        .setParameter("account", accountId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  List<SupportId> findOf(long accountId) {
+    return em.createQuery(
+            """
+            select s from PersonInCharge p join p.supportId s
+            where p.account.id = :account order by s.nameKey, s.id
+            """,
+            SupportId.class)
+        .setParameter("account", accountId)
+        .getResultList();
+  }
+
+  boolean isInCharge(long supportIdId, long accountId) {
+    return !em.createQuery(
+            "select p.id from PersonInCharge p where p.account.id = :account and p.supportId.id = :id",
+            Long.class)
+        .setParameter("account", accountId)
+        .setParameter("id", supportIdId)
+        .getResultList()
+        .isEmpty();
+  }
+
+  List<PersonInCharge> findPersons(long supportIdId) {
+    return em.createQuery(
+            """
+            select p from PersonInCharge p join fetch p.account
+            where p.supportId.id = :id order by p.since, p.id
+            """,
+            PersonInCharge.class)
+        .setParameter("id", supportIdId)
+        .getResultList();
+  }
+
+  List<Account> findPersonsInCharge(long supportIdId) {
+    return findPersons(supportIdId).stream().map(PersonInCharge::getAccount).toList();
+  }
+
+  /**
+   * All keys of these support IDs with contract, product, maker, plan and support ID, in one
+   * statement.
+   */
+  List<SupportIdKey> findKeys(Collection<Long> supportIdIds) {
+    if (supportIdIds.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(
+            """
+            select k from SupportIdKey k join fetch k.supportId join fetch k.supportKey s
+              join fetch s.contract c join fetch c.product p join fetch p.family join fetch c.plan
+            where k.supportId.id in :ids order by k.addedAt, k.id
+            """,
+            SupportIdKey.class)
+        .setParameter("ids", supportIdIds)
+        .getResultList();
+  }
+
+  /**
+   * All keys of the support IDs of which the account is in charge, with contract, product and plan.
+   */
+  List<SupportIdKey> findKeysReachedBy(long accountId) {
+    return em.createQuery(
+            """
+            select k from PersonInCharge m, SupportIdKey k
+              join fetch k.supportId i join fetch k.supportKey s
+              join fetch s.contract c join fetch c.product p join fetch p.family join fetch c.plan
+            where m.account.id = :account and m.supportId = i
+            order by i.nameKey, k.addedAt, k.id
+            """,
+            SupportIdKey.class)
+        .setParameter("account", accountId)
+        .getResultList();
+  }
+
+  List<Long> findKeyIds(Collection<Long> supportIdIds) {
+    if (supportIdIds.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(
+            "select k.supportKey.id from SupportIdKey k where k.supportId.id in :ids order by k.supportKey.id",
+            Long.class)
+        .setParameter("ids", supportIdIds)
+        .getResultList();
+  }
+
+  /** Where the contract's keys are now. */
+  List<KeyPlacement.Placed> findPlaced(long contractId) {
+    return em.createQuery(
+            "select k from SupportIdKey k where k.supportKey.contract.id = :contract",
+            SupportIdKey.class)
+        .setParameter("contract", contractId)
+        .getResultStream()
+        .map(
+            key -> new KeyPlacement.Placed(key.getSupportKey().getId(), key.getSupportId().getId()))
+        .toList();
+  }
+
+  /** The key with which the account registered, if no key of its contract is on a support ID. */
+  Optional<SupportKey> findOpenRegistrationKey(long accountId) {
+    return em.createQuery(
+            """
+            select k from SupportKey k join fetch k.contract c, Account a
+            where a.id = :account and a.registrationKey = k
+              and not exists (select p.id from SupportIdKey p where p.supportKey.contract = c)
+            """,
+            SupportKey.class)
+        .setParameter("account", accountId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  List<SupportIdChange> findHistory(long supportIdId) {
+    return em.createQuery(
+            """
+            select h from SupportIdChange h join fetch h.account
+            where h.supportId.id = :id order by h.changedAt desc, h.id desc
+            """,
+            SupportIdChange.class)
+        .setParameter("id", supportIdId)
+        .setMaxResults(100)
+        .getResultList();
+  }
+}

@@ -1,0 +1,164 @@
+package dev.madoguchi.supportid;
+
+import dev.madoguchi.account.Account;
+import dev.madoguchi.account.AccountLookup;
+import dev.madoguchi.account.InvalidSupportKeyException;
+import dev.madoguchi.audit.AuditWriter;
+import dev.madoguchi.calendar.CalendarService;
+import dev.madoguchi.contract.ContractLookup;
+import dev.madoguchi.contract.KeyCheck;
+import dev.madoguchi.contract.KeyState;
+import dev.madoguchi.contract.SupportKey;
+import dev.madoguchi.platform.NotFoundException;
+import dev.madoguchi.platform.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Support IDs of the signed-in customer (CON-05, CON-06, CON-07). A support ID exists only for its
+ * persons in charge; for anybody else every method answers that there is none.
+ */
+@Stateless
+public class SupportIdService {
+
+  @Inject private SupportIdRepository supportIds;
+  @Inject private SupportIdViews views;
+  @Inject private AccountLookup accounts;
+  @Inject private ContractLookup contracts;
+  @Inject private CalendarService calendar;
+  @Inject private AuditWriter audit;
+  @Inject private Clock clock;
+
+  /**
+   * Issues a support ID with its first key and makes the caller its first person in charge. Not
+   * idempotent: the second call finds the name taken.
+   *
+   * @throws InvalidSupportKeyException if the key can't be used today
+   * @throws SupportKeyInUseException if it is on another support ID
+   * @throws SiblingKeyElsewhereException if another key of its contract is on a support ID
+   * @throws SupportIdNameTakenException if the name is taken, whatever its case
+   */
+  @RolesAllowed(Roles.CUSTOMER)
+  public SupportIdView issue(@Valid IssueSupportId command) {
+    Account caller = accounts.current();
+    SupportKey key = usableKey(command.supportKey(), null);
+    if (supportIds.existsName(SupportId.nameKey(command.name()))) {
+      throw new SupportIdNameTakenException();
+    }
+    SupportId issued =
+        new SupportId(command.name(), command.description(), caller, clock.instant());
+    supportIds.add(issued);
+    supportIds.add(new SupportIdKey(issued, key, clock.instant()));
+    supportIds.add(new PersonInCharge(issued, caller, clock.instant()));
+    note(issued, caller, SupportIdChangeKind.ISSUED, key.getMaskedCode());
+    return views.of(issued);
+  }
+
+  /** The caller's support IDs by name; three statements, however many there are. */
+  @RolesAllowed(Roles.CUSTOMER)
+  public List<SupportIdRow> findMine() {
+    return views.mine();
+  }
+
+  /**
+   * One support ID.
+   *
+   * @param name in any case
+   * @throws NotFoundException if there is none for the caller
+   */
+  @RolesAllowed(Roles.CUSTOMER)
+  public SupportIdView get(String name) {
+    return views.of(visible(name, accounts.current()));
+  }
+
+  /** What the caller still has to do to be able to ask (ACC-09). */
+  @RolesAllowed(Roles.CUSTOMER)
+  public SupportIdStart getStart() {
+    return views.start();
+  }
+
+  /**
+   * Puts a key on the support ID.
+   *
+   * @throws InvalidSupportKeyException if the key can't be used today
+   * @throws SupportKeyAlreadyHereException if it is on this support ID already
+   * @throws SupportKeyInUseException if it is on another one
+   * @throws SiblingKeyElsewhereException if another key of its contract is on another one
+   */
+  @RolesAllowed(Roles.CUSTOMER)
+  public void addKey(String name, @Size(max = 60) String supportKey) {
+    Account caller = accounts.current();
+    SupportId supportId = visible(name, caller);
+    SupportKey key = usableKey(supportKey, supportId.getId());
+    supportIds.add(new SupportIdKey(supportId, key, clock.instant()));
+    note(supportId, caller, SupportIdChangeKind.KEY_ADDED, key.getMaskedCode());
+  }
+
+  /**
+   * Takes a key off; it is free for another support ID at once.
+   *
+   * @param id of {@link SupportIdView.Key}
+   */
+  @RolesAllowed(Roles.CUSTOMER)
+  public void removeKey(String name, long id) {
+    Account caller = accounts.current();
+    SupportId supportId = visible(name, caller);
+    SupportIdKey key =
+        supportIds.findKeys(List.of(supportId.getId())).stream()
+            .filter(found -> found.getId() == id)
+            .findFirst()
+            .orElseThrow(() -> new NotFoundException("key of support ID", id));
+    supportIds.remove(key);
+    note(supportId, caller, SupportIdChangeKind.KEY_REMOVED, key.getSupportKey().getMaskedCode());
+  }
+
+  /** Edits the description; the name never changes. */
+  @RolesAllowed(Roles.CUSTOMER)
+  public void changeDescription(String name, @Size(max = 255) String description) {
+    Account caller = accounts.current();
+    SupportId supportId = visible(name, caller);
+    supportId.describe(description);
+    note(supportId, caller, SupportIdChangeKind.DESCRIBED, null);
+  }
+
+  private SupportId visible(String name, Account caller) {
+    return supportIds
+        .findVisible(SupportId.nameKey(name), caller.getId())
+        .orElseThrow(() -> new NotFoundException("support ID", name));
+  }
+
+  private SupportKey usableKey(String typed, Long target) {
+    KeyCheck check = contracts.checkKey(typed, calendar.today());
+    if (check.state() != KeyState.VALID) {
+      throw new InvalidSupportKeyException();
+    }
+    SupportKey key = check.key();
+    supportIds.lock(key.getContract());
+    KeyPlacement.refuse(key.getId(), target, supportIds.findPlaced(key.getContract().getId()))
+        .ifPresent(SupportIdService::refuse);
+    return key;
+  }
+
+  private static void refuse(KeyPlacement.Refusal refusal) {
+    switch (refusal) {
+      case ALREADY_HERE:
+        throw new SupportKeyAlreadyHereException();
+      case IN_USE:
+        throw new SupportKeyInUseException();
+      default:
+        throw new SiblingKeyElsewhereException();
+    }
+  }
+
+  private void note(SupportId supportId, Account caller, SupportIdChangeKind kind, String detail) {
+    supportIds.add(new SupportIdChange(supportId, caller, kind, detail, clock.instant()));
+    String action = "supportid." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    audit.write(action, "supportid:" + supportId.getId(), detail);
+  }
+}

@@ -1,0 +1,34 @@
+package dev.madoguchi.ticket;
+
+/**
+ * What a customer wants to see in the list (TIC-11); null means no restriction.
+ *
+ * @param tab the tab
+ * @param text part of the subject or beginning of the number; width and case of letters do not
+ *     matter
+ * @param productId only this product
+ * @param state only this state, within the tab
+ * @param sort column
+ * @param descending last first
+ */
+public record TicketFilter(
+    TicketTab tab,
+    String text,
+    Long productId,
+    TicketState state,
+    TicketSort sort,
+    boolean descending) {
+
+  /** Puts the defaults: open tickets, last changed first. */
+  public TicketFilter {
+    tab = tab == null ? TicketTab.OPEN : tab;
+    descending = sort == null || descending;
+    sort = sort == null ? TicketSort.CHANGED : sort;
+    text = text == null || text.isBlank() ? null : text.strip();
+  }
+
+  /** A tab in its default order. */
+  public static TicketFilter of(TicketTab tab) {
+    return new TicketFilter(tab, null, null, null, null, true);
+  }
+}

@@ -1,0 +1,113 @@
+package dev.madoguchi.ticket;
+
+import dev.madoguchi.account.Account;
+import dev.madoguchi.calendar.CalendarService;
+import dev.madoguchi.calendar.CalendarSettings;
+import dev.madoguchi.mail.Mail;
+import dev.madoguchi.mail.Outbox;
+import dev.madoguchi.mail.Recipient;
+import dev.madoguchi.platform.Installation;
+import dev.madoguchi.setting.Settings;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Tells the customer what became of a ticket (TIC-07): To the opener's contact mail, Cc the
+ * ticket's CC, everybody in the opener's language because nothing is known of a CC address, all in
+ * one thread per ticket.
+ */
+@Dependent
+class TicketMails {
+
+  @Inject private Outbox outbox;
+  @Inject private CalendarService calendar;
+  @Inject private Settings settings;
+
+  void opened(Ticket ticket, Message question) {
+    send("ticket-opened", ticket, Map.of("text", question.getText()));
+  }
+
+  void answered(Ticket ticket, Message answer) {
+    boolean customer = answer.getKind() == MessageKind.CUSTOMER;
+    send(
+        customer ? "ticket-customer-reply" : "ticket-reply",
+        ticket,
+        Map.of("text", answer.getText(), "author", answer.getAuthor().getDisplayName()));
+  }
+
+  void changed(Ticket ticket) {
+    send("ticket-changed", ticket, Map.of());
+  }
+
+  void moved(Ticket ticket) {
+    send("ticket-step", ticket, Map.of());
+  }
+
+  void reminded(Ticket ticket) {
+    send("ticket-reminder", ticket, Map.of());
+  }
+
+  private void send(String template, Ticket ticket, Map<String, Object> more) {
+    Account opener = ticket.getOpener();
+    List<String> cc = ticket.getStatement().getCc();
+    List<Recipient> recipients = new ArrayList<>();
+    recipients.add(new Recipient(opener.getContactMail(), opener.getLanguage(), opener.getZone()));
+    cc.forEach(
+        address -> recipients.add(new Recipient(address, opener.getLanguage(), opener.getZone())));
+    Map<String, Object> values = values(ticket);
+    values.putAll(more);
+    outbox.queue(
+        new Mail(
+            template,
+            recipients,
+            List.of(opener.getContactMail()),
+            cc,
+            "ticket-" + ticket.getNumber(),
+            "ticket:" + ticket.getId(),
+            values));
+  }
+
+  private Map<String, Object> values(Ticket ticket) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("number", ticket.getNumber());
+    values.put("subject", ticket.getSubject());
+    values.put("product", ticket.getProduct() == null ? null : ticket.getProduct().getName());
+    Locale language = ticket.getOpener().getLanguage();
+    values.put(
+        "category",
+        ticket.getCategory() == null ? null : ticket.getCategory().getName().in(language));
+    values.put("queue", ticket.getQueue().getName().in(language));
+    values.put("state", ticket.getState());
+    values.put("priority", ticket.getPriority());
+    values.put("opener", ticket.getOpener().getDisplayName());
+    values.put(
+        "assignee", ticket.getAssignee() == null ? null : ticket.getAssignee().getDisplayName());
+    values.put("nextState", ticket.findNextStep().map(NextStep::becomes).orElse(null));
+    values.put("nextStepOn", ticket.findNextStep().map(NextStep::at).map(this::dayOf).orElse(null));
+    values.put("closed", !ticket.getState().isOpen());
+    values.put(
+        "becomesClosed",
+        ticket.findNextStep().filter(s -> s.becomes() == TicketState.CLOSED).isPresent());
+    values.put(
+        "supportHours",
+        ticket.getContract() == null ? null : ticket.getContract().getPlan().getResponseHours());
+    values.put(
+        "deskHours", settings.get(CalendarSettings.HOURS).replace(",", ", ").replace("-", "–"));
+    values.put(
+        "url",
+        Installation.current().publicUrl() + "/customer/ticket/view?number=" + ticket.getNumber());
+    return values;
+  }
+
+  /** Steps are promised as a day of the operator, whatever the reader's zone. */
+  private LocalDate dayOf(Instant moment) {
+    return LocalDate.ofInstant(moment, calendar.zone());
+  }
+}

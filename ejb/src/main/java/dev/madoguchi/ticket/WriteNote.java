@@ -1,0 +1,24 @@
+package dev.madoguchi.ticket;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/**
+ * An internal note (社内メモ); never shown to customers and possible on a closed ticket too (TIC-10).
+ *
+ * @param number number of the ticket
+ * @param text the note
+ * @param fileIds accepted uploads of the caller, in order
+ */
+public record WriteNote(
+    @NotBlank String number,
+    @NotBlank @Size(max = Message.LONGEST_TEXT) String text,
+    @NotNull @Size(max = 50) List<Long> fileIds) {
+
+  /** Copies the list. */
+  public WriteNote {
+    fileIds = fileIds == null ? List.of() : List.copyOf(fileIds);
+  }
+}

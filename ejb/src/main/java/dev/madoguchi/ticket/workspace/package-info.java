@@ -1,0 +1,2 @@
+/** What people are still writing: drafts. */
+package dev.madoguchi.ticket.workspace;

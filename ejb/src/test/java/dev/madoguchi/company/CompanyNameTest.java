@@ -1,0 +1,43 @@
+package dev.madoguchi.company;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CompanyNameTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "株式会社みどり商事, ㈱みどり商事",
+    "株式会社みどり商事, (株)みどり商事",
+    "株式会社みどり商事, (株) みどり 商事",
+    "株式会社みどり商事, 株式会社 みどり商事",
+    "有限会社浜松精機, (有)浜松精機",
+    "株式会社ABC, 株式会社abc",
+    "株式会社テック, 株式会社テック"
+  })
+  void CON_03_spellingsOfOneCompanyAreOneCompany(String one, String other) {
+    assertEquals(CompanyName.keyOf(one), CompanyName.keyOf(other));
+  }
+
+  @Test
+  void CON_03_theLegalFormAndItsPlaceBelongToTheName() {
+    assertNotEquals(CompanyName.keyOf("株式会社山田"), CompanyName.keyOf("山田株式会社"));
+    assertNotEquals(CompanyName.keyOf("株式会社山田"), CompanyName.keyOf("有限会社山田"));
+  }
+
+  @Test
+  void CON_03_knownAddressAndPhoneStay() {
+    Company company = new Company("株式会社山田", "", null);
+    assertTrue(company.complete("東京都", ""));
+    assertFalse(company.complete("東京", ""));
+    assertEquals("東京都", company.getAddress());
+    assertTrue(company.complete("", "03-0000-0000"));
+    assertEquals("03-0000-0000", company.getPhone());
+  }
+}

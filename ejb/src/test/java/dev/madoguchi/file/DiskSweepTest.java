@@ -1,0 +1,52 @@
+package dev.madoguchi.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is left on the disk is found and removed (TIC-04). */
+class DiskSweepTest {
+
+  private static final Instant DEADLINE = Instant.parse("2026-11-20T09:00:00Z");
+
+  @TempDir private Path root;
+
+  @Test
+  void TIC_04_anUploadIsAliveWhileOneOfItsFilesIsWritten() throws IOException {
+    Path dead = upload("dead", DEADLINE.minusSeconds(1), DEADLINE.minusSeconds(9));
+    Path alive = upload("alive", DEADLINE, DEADLINE.minusSeconds(9));
+    assertEquals(1, DiskSweep.removeOlder(root, DEADLINE));
+    assertFalse(Files.exists(dead));
+    assertTrue(Files.exists(alive));
+    assertEquals(0, DiskSweep.removeOlder(root, DEADLINE));
+    assertEquals(0, DiskSweep.removeOlder(root.resolve("none"), DEADLINE));
+  }
+
+  @Test
+  void TIC_04_onlyNumbersAreLookedAtInChunks() throws IOException {
+    for (String name : List.of("3", "1", "2", "x", "4.tmp")) {
+      Files.createFile(root.resolve(name));
+    }
+    assertEquals(List.of(List.of(1L, 2L), List.of(3L)), DiskSweep.numbers(root, 2));
+    assertEquals(List.of(), DiskSweep.numbers(root.resolve("none"), 2));
+    assertEquals(1, DiskSweep.remove(root, List.of(1L, 9L)));
+    assertFalse(Files.exists(root.resolve("1")));
+  }
+
+  private Path upload(String name, Instant data, Instant folder) throws IOException {
+    Path upload = Files.createDirectories(root.resolve("uploads").resolve(name));
+    Path bytes = Files.writeString(upload.resolve("data"), "x");
+    Files.setLastModifiedTime(bytes, FileTime.from(data));
+    Files.setLastModifiedTime(upload, FileTime.from(folder));
+    return upload;
+  }
+}

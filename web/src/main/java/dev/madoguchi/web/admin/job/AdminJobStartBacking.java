@@ -1,0 +1,86 @@
+package dev.madoguchi.web.admin.job;
+
+import dev.madoguchi.platform.JobConsole;
+import dev.madoguchi.platform.JobRow;
+import dev.madoguchi.web.platform.ActiveUser;
+import dev.madoguchi.web.platform.Feedback;
+import dev.madoguchi.web.platform.Redirect;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Starts a job by hand. URL {@code /admin/job/start?job=}, and the same under {@code /office}; a
+ * job that is not the reader's or is not started by hand is 404. The moment the job shall take for
+ * "now" is typed in the reader's zone.
+ */
+@Named
+@ViewScoped
+public class AdminJobStartBacking implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @EJB private JobConsole console;
+  @Inject private ActiveUser activeUser;
+
+  private String job;
+  private boolean datable;
+  private String asOf;
+
+  /** Makes sure that the job can be started. */
+  public void load() {
+    JobRow row =
+        console.findJobs().stream()
+            .filter(j -> j.name().equals(job) && j.startable())
+            .findFirst()
+            .orElseThrow(Feedback::notFound);
+    datable = row.parameters().contains("asOf");
+  }
+
+  /**
+   * Starts the job.
+   *
+   * @param area {@code /admin} or {@code /office}
+   */
+  public String start(String area) {
+    Map<String, String> parameters = new HashMap<>();
+    if (asOf != null && !asOf.isBlank()) {
+      try {
+        parameters.put(
+            "asOf", LocalDateTime.parse(asOf).atZone(activeUser.getZone()).toInstant().toString());
+      } catch (DateTimeParseException e) {
+        Feedback.error("asOf", "job.start.asOf.wrong");
+        return null;
+      }
+    }
+    long execution = console.start(job, parameters);
+    Feedback.done("job.start.done");
+    return Redirect.to(area + "/job/execution", "id", execution);
+  }
+
+  public String getJob() {
+    return job;
+  }
+
+  public void setJob(String job) {
+    this.job = job;
+  }
+
+  public boolean isDatable() {
+    return datable;
+  }
+
+  public String getAsOf() {
+    return asOf;
+  }
+
+  public void setAsOf(String asOf) {
+    this.asOf = asOf;
+  }
+}

@@ -1,0 +1,147 @@
+package dev.madoguchi.web.customer.ticket;
+
+import dev.madoguchi.entitlement.Entitlement;
+import dev.madoguchi.entitlement.EntitlementService;
+import dev.madoguchi.entitlement.Reason;
+import dev.madoguchi.ticket.OpenTicket;
+import dev.madoguchi.ticket.OpenedTicket;
+import dev.madoguchi.ticket.TicketService;
+import dev.madoguchi.web.platform.Feedback;
+import dev.madoguchi.web.platform.FileIds;
+import dev.madoguchi.web.platform.Redirect;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The form for a new ticket (TIC-01, TIC-02, CON-13). URL {@code
+ * /customer/ticket/new?product=&contract=}: id of a product or number of a contract to begin with;
+ * what is not the customer's is ignored. What can be chosen is asked of {@link
+ * CustomerTicketNewChoices}.
+ */
+@Named
+@ViewScoped
+public class CustomerTicketNewBacking implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final String DRAFT = "ticket-new";
+
+  @Inject private TicketService tickets;
+  @Inject private EntitlementService entitlements;
+  @Inject private CustomerTicketNewChoices choices;
+
+  private final TicketAbout about = new TicketAbout();
+  private final TicketDetails details = new TicketDetails();
+  private String submitToken = UUID.randomUUID().toString();
+  private String kind;
+  private String subject;
+  private String text;
+  private String fileIds;
+  private transient Entitlement entitlement;
+
+  /** Begins with what the address says. */
+  public void start(String product, String contract) {
+    about.begin(choices, product, contract);
+  }
+
+  /**
+   * Completes the choices and asks whether one may send; before each showing of the page or a part
+   * of it.
+   */
+  public void prepare() {
+    about.settle(choices);
+    entitlement = about.question(choices).map(entitlements::decide).orElse(null);
+  }
+
+  /** Opens the ticket and shows it. */
+  public String send() {
+    OpenedTicket opened =
+        tickets.open(
+            new OpenTicket(
+                submitToken,
+                about.isProduct() ? Long.valueOf(about.getProductId()) : null,
+                about.getSupportIdId(),
+                kind,
+                details.getQueue(),
+                subject,
+                about.isContractUnknown() ? null : about.getContract(),
+                about.isContractUnknown(),
+                about.isSerialUnknown() ? null : about.getSerialNumber(),
+                about.isSerialUnknown(),
+                details.getModel(),
+                details.getOsVersion(),
+                details.getEndUserName(),
+                details.getUrgency(),
+                details.getPriority(),
+                details.getConditions(),
+                details.getCc(),
+                details.getCategoryId(),
+                text,
+                FileIds.of(fileIds)));
+    Feedback.done("customer.ticket.new.done", opened.number());
+    Feedback.draftDone(DRAFT);
+    return Redirect.to("/customer/ticket/view", "number", opened.number());
+  }
+
+  /** The answer on the present choices, or null as long as they say too little. */
+  public Entitlement getEntitlement() {
+    return entitlement;
+  }
+
+  /** Its reasons. */
+  public List<Reason> getReasons() {
+    return entitlement == null ? List.of() : about.reasonsOf(entitlement);
+  }
+
+  public TicketAbout getAbout() {
+    return about;
+  }
+
+  public TicketDetails getDetails() {
+    return details;
+  }
+
+  public String getSubmitToken() {
+    return submitToken;
+  }
+
+  public void setSubmitToken(String submitToken) {
+    this.submitToken = submitToken;
+  }
+
+  public String getKind() {
+    return kind;
+  }
+
+  public void setKind(String kind) {
+    this.kind = kind;
+  }
+
+  public String getSubject() {
+    return subject;
+  }
+
+  public void setSubject(String subject) {
+    this.subject = subject;
+  }
+
+  public String getText() {
+    return text;
+  }
+
+  public void setText(String text) {
+    this.text = text;
+  }
+
+  public String getFileIds() {
+    return fileIds;
+  }
+
+  public void setFileIds(String fileIds) {
+    this.fileIds = fileIds;
+  }
+}

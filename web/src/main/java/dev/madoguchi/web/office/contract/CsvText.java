@@ -1,0 +1,26 @@
+package dev.madoguchi.web.office.contract;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * Writes a line of a CSV file that people open in a spreadsheet: every field in quotes, and a text
+ * that the spreadsheet would take for a formula behind an apostrophe.
+ */
+final class CsvText {
+
+  private static final String FORMULA = "=+-@\t\r";
+
+  private CsvText() {}
+
+  /** The fields as one line, with its line end. */
+  static String line(String... fields) {
+    return Arrays.stream(fields).map(CsvText::field).collect(Collectors.joining(",", "", "\r\n"));
+  }
+
+  private static String field(String text) {
+    String value = text == null ? "" : text;
+    boolean formula = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0;
+    return '"' + (formula ? "'" : "") + value.replace("\"", "\"\"") + '"';
+  }
+}

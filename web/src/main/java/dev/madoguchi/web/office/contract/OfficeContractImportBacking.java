@@ -1,0 +1,92 @@
+package dev.madoguchi.web.office.contract;
+
+import dev.madoguchi.platform.JobConsole;
+import dev.madoguchi.platform.JobExecutionRow;
+import dev.madoguchi.platform.JobLedger;
+import dev.madoguchi.platform.JobRejects;
+import dev.madoguchi.web.platform.Feedback;
+import dev.madoguchi.web.platform.Redirect;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/**
+ * One import with its progress, its numbers and the rows that were not taken (CON-03). URL {@code
+ * /office/contract/import?id=<execution>}; an execution of another job, or none, is 404. Shows the
+ * first {@value #SHOWN} rejects, the file has them all.
+ */
+@Named
+@RequestScoped
+public class OfficeContractImportBacking {
+
+  static final int SHOWN = 100;
+
+  @EJB private JobConsole console;
+  @Inject private JobLedger ledger;
+  @Inject private JobRejects rejects;
+  @Inject private RejectWords words;
+
+  private Long id;
+  private JobExecutionRow row;
+  private List<RejectRow> rows = List.of();
+
+  /** Reads the execution and its rejects. */
+  public void load() {
+    row =
+        id == null
+            ? null
+            : console
+                .findExecution(id)
+                .filter(e -> e.job().equals(OfficeContractImportsBacking.JOB))
+                .orElse(null);
+    if (row == null) {
+      throw Feedback.notFound();
+    }
+    ledger
+        .findInstance(id)
+        .ifPresent(
+            instance -> rows = rejects.find(instance, 0, SHOWN).stream().map(words::of).toList());
+  }
+
+  /** Asks the import to stop after its chunk. */
+  public String stop() {
+    console.stop(id);
+    Feedback.done("office.contract.import.stop.done");
+    return Redirect.to("/office/contract/import", "id", id);
+  }
+
+  /** Goes on behind the last stored chunk and shows the new execution. */
+  public String restart() {
+    long next = console.restart(id);
+    Feedback.done("office.contract.import.restart.done");
+    return Redirect.to("/office/contract/import", "id", next);
+  }
+
+  /** Rows that said what was stored already. */
+  public long getUnchanged() {
+    return Math.max(0, row.read() - row.written() - row.skipped());
+  }
+
+  /** Whether the table shows only the beginning of the rejects. */
+  public boolean isCut() {
+    return row.rejects() > rows.size();
+  }
+
+  public Long getId() {
+    return id;
+  }
+
+  public void setId(Long id) {
+    this.id = id;
+  }
+
+  public JobExecutionRow getRow() {
+    return row;
+  }
+
+  public List<RejectRow> getRows() {
+    return rows;
+  }
+}

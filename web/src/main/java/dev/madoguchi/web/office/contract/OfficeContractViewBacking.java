@@ -1,0 +1,42 @@
+package dev.madoguchi.web.office.contract;
+
+import dev.madoguchi.contract.ContractService;
+import dev.madoguchi.contract.ContractView;
+import dev.madoguchi.web.platform.Feedback;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/**
+ * One contract with parties, devices and keys. URL {@code /office/contract/view?number=}; the
+ * number is read without regard to case and width, one that does not exist is 404.
+ */
+@Named
+@RequestScoped
+public class OfficeContractViewBacking {
+
+  @Inject private ContractService contracts;
+
+  private String number;
+  private ContractView contract;
+
+  /** Reads the contract. */
+  public void load() {
+    if (number == null || number.isBlank()) {
+      throw Feedback.notFound();
+    }
+    contract = contracts.getContract(number);
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(String number) {
+    this.number = number;
+  }
+
+  public ContractView getContract() {
+    return contract;
+  }
+}

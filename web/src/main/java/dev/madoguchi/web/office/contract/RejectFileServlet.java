@@ -1,0 +1,90 @@
+package dev.madoguchi.web.office.contract;
+
+import dev.madoguchi.platform.JobConsole;
+import dev.madoguchi.platform.JobExecutionRow;
+import dev.madoguchi.platform.JobLedger;
+import dev.madoguchi.platform.JobReject;
+import dev.madoguchi.platform.JobRejects;
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * The rows of an import that were not taken, as a CSV file in the reader's language (CON-03): UTF-8
+ * with byte order mark, so that spreadsheets read it. URL {@code
+ * /office/contract/rejects?id=<execution>}; an execution of another job, or none, is 404. Written
+ * piece by piece, whatever its length.
+ */
+@WebServlet("/office/contract/rejects")
+public class RejectFileServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+  private static final int PIECE = 500;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  @EJB private transient JobConsole console;
+  @Inject private transient JobLedger ledger;
+  @Inject private transient JobRejects rejects;
+  @Inject private transient RejectWords words;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    OptionalLong instance = findInstance(request.getParameter("id"));
+    if (instance.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    response.setContentType("text/csv; charset=UTF-8");
+    response.setHeader(
+        "Content-Disposition",
+        "attachment; filename=\"contract-import-"
+            + Long.parseLong(request.getParameter("id"))
+            + "-rejects.csv\"");
+    response.setHeader("Cache-Control", "private, no-store");
+    try (Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
+      out.write(BYTE_ORDER_MARK);
+      out.write(
+          CsvText.line(
+              words.text("office.contract.import.line"),
+              words.text("office.contract.import.column"),
+              words.text("office.contract.import.value"),
+              words.text("office.contract.import.reason")));
+      write(out, instance.getAsLong());
+    }
+  }
+
+  private void write(Writer out, long instance) throws IOException {
+    List<JobReject> piece = rejects.find(instance, 0, PIECE);
+    while (!piece.isEmpty()) {
+      for (JobReject reject : piece) {
+        RejectRow row = words.of(reject);
+        out.write(
+            CsvText.line(String.valueOf(row.line()), row.column(), row.value(), row.reason()));
+      }
+      piece = rejects.find(instance, piece.get(piece.size() - 1).line(), PIECE);
+    }
+  }
+
+  private OptionalLong findInstance(String id) {
+    if (id == null || !id.matches("\\d{1,18}")) {
+      return OptionalLong.empty();
+    }
+    return console
+        .findExecution(Long.parseLong(id))
+        .filter(execution -> execution.job().equals(OfficeContractImportsBacking.JOB))
+        .map(JobExecutionRow::id)
+        .flatMap(ledger::findInstance)
+        .map(OptionalLong::of)
+        .orElse(OptionalLong.empty());
+  }
+}

@@ -1,0 +1,95 @@
+package dev.madoguchi.web.platform;
+
+import dev.madoguchi.platform.NotFoundException;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import java.util.Iterator;
+
+/**
+ * What a page tells after an action: one line at the top of the page that is shown next (also after
+ * a redirect), or under a field.
+ */
+public final class Feedback {
+
+  /** Flash attribute that names the draft to drop. */
+  static final String DRAFT_DONE = "madoguchi.draftDone";
+
+  private Feedback() {}
+
+  /**
+   * Says what was done.
+   *
+   * @param key key of the sentence
+   * @param arguments its values
+   */
+  public static void done(String key, Object... arguments) {
+    add(FacesMessage.SEVERITY_INFO, null, key, arguments);
+  }
+
+  /** Says what to look out for, as {@link #done}. */
+  public static void warn(String key, Object... arguments) {
+    add(FacesMessage.SEVERITY_WARN, null, key, arguments);
+  }
+
+  /**
+   * Says what is wrong.
+   *
+   * @param field id of the input under which it is shown; null, or an id that is not on the page,
+   *     means the whole page
+   * @param key key of the sentence
+   * @param arguments its values
+   */
+  public static void error(String field, String key, Object... arguments) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    showError(faces, field, Messages.text(formats(), key, arguments));
+  }
+
+  /** The draft of this key is of no use any more: the next page drops it. */
+  public static void draftDone(String key) {
+    FacesContext.getCurrentInstance().getExternalContext().getFlash().put(DRAFT_DONE, key);
+  }
+
+  /** For a page that was called with parameters that make no sense: answers 404 when thrown. */
+  public static NotFoundException notFound() {
+    return new NotFoundException(
+        "page", FacesContext.getCurrentInstance().getViewRoot().getViewId());
+  }
+
+  static void showError(FacesContext faces, String field, String text) {
+    UIComponent input = field == null ? null : findInput(faces.getViewRoot(), field);
+    if (input instanceof EditableValueHolder holder) {
+      holder.setValid(false);
+    }
+    faces.addMessage(
+        input == null ? null : input.getClientId(faces),
+        new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    faces.validationFailed();
+  }
+
+  private static UIComponent findInput(UIComponent parent, String id) {
+    for (Iterator<UIComponent> i = parent.getFacetsAndChildren(); i.hasNext(); ) {
+      UIComponent child = i.next();
+      boolean wanted = id.equals(child.getId()) && child instanceof EditableValueHolder;
+      UIComponent found = wanted ? child : findInput(child, id);
+      if (found != null && child.isRendered()) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private static void add(Severity severity, String clientId, String key, Object... arguments) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    String text = Messages.text(formats(), key, arguments);
+    faces.addMessage(clientId, new FacesMessage(severity, text, text));
+    faces.getExternalContext().getFlash().setKeepMessages(true);
+  }
+
+  private static Formats formats() {
+    return CDI.current().select(ActiveUser.class).get().getFormats();
+  }
+}

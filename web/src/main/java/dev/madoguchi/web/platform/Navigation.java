@@ -1,0 +1,102 @@
+package dev.madoguchi.web.platform;
+
+import dev.madoguchi.platform.Roles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.MalformedURLException;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The navigation at the left: one group for each role of the person, each with its pages. A page
+ * appears here when it exists; to add one, add its line.
+ */
+@Named
+@ApplicationScoped
+public class Navigation {
+
+  private static final List<Group> ALL =
+      List.of(
+          new Group("visitor", null, pages("/index")),
+          new Group(
+              "customer",
+              Roles.CUSTOMER,
+              pages(
+                  "/customer/home",
+                  "/customer/ticket/new",
+                  "/customer/ticket/list",
+                  "/customer/contract/list",
+                  "/customer/supportid/list")),
+          new Group("agent", Roles.AGENT, pages("/agent/ticket/list")),
+          new Group(
+              "office",
+              Roles.OFFICE,
+              pages("/office/contract/list", "/office/contract/imports", "/office/job/list")),
+          new Group("admin", Roles.ADMIN, pages("/admin/job/list", "/admin/setting/list")));
+
+  @Inject private ActiveUser user;
+
+  /**
+   * The pages of one role.
+   *
+   * @param key key of its heading
+   * @param role role that sees it; null: who is not logged in
+   * @param items its pages
+   */
+  public record Group(String key, String role, List<Item> items) {}
+
+  /**
+   * One page.
+   *
+   * @param outcome its address
+   * @param key key of its word
+   */
+  public record Item(String outcome, String key) {}
+
+  private static List<Item> pages(String... outcomes) {
+    return Arrays.stream(outcomes)
+        .map(outcome -> new Item(outcome, "frame.nav" + outcome.replace('/', '.')))
+        .toList();
+  }
+
+  /** The groups that the reader may see, with the pages that exist. */
+  public List<Group> getGroups() {
+    return ALL.stream()
+        .filter(group -> group.role() == null ? !user.isLoggedIn() : user.is(group.role()))
+        .map(
+            group ->
+                new Group(
+                    group.key(),
+                    group.role(),
+                    group.items().stream().filter(this::exists).toList()))
+        .filter(group -> !group.items().isEmpty())
+        .toList();
+  }
+
+  /** Whether the page is the one that is shown. */
+  public boolean isCurrent(Item item) {
+    return FacesContext.getCurrentInstance()
+        .getViewRoot()
+        .getViewId()
+        .equals(item.outcome() + ".xhtml");
+  }
+
+  /** Where the product's name leads: the first page of the person's first group. */
+  public String getHome() {
+    List<Group> groups = getGroups();
+    return groups.isEmpty() ? "/index" : groups.get(0).items().get(0).outcome();
+  }
+
+  private boolean exists(Item item) {
+    try {
+      return FacesContext.getCurrentInstance()
+              .getExternalContext()
+              .getResource(item.outcome() + ".xhtml")
+          != null;
+    } catch (MalformedURLException e) {
+      throw new IllegalStateException(item.outcome(), e);
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package dev.madoguchi.web.visitor.account;
+
+import dev.madoguchi.account.SignedIn;
+import dev.madoguchi.web.platform.Urls;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds out at each request who calls: from a login that is just happening, from the session while
+ * its security stamp is the account's, or from the cookie of a remembered browser. Whoever is
+ * needed and not known is sent to the front page and comes back after the login. The caller's name
+ * is the account's id.
+ */
+@ApplicationScoped
+public class AccountAuthentication implements HttpAuthenticationMechanism {
+
+  private static final Set<String> PLAIN_METHODS = Set.of("GET", "HEAD", "POST");
+
+  @Inject private IdentityStoreHandler stores;
+  @Inject private StampCheck stamps;
+  @Inject private RememberedBrowser browser;
+
+  @Override
+  public AuthenticationStatus validateRequest(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+      throws AuthenticationException {
+    Credential credential = context.getAuthParameters().getCredential();
+    if (credential != null) {
+      return signIn(request, response, context, stores.validate(credential));
+    }
+    Optional<SignedIn> caller = findCaller(request, response);
+    if (caller.isPresent()) {
+      return context.notifyContainerAboutLogin(
+          new SignedInPrincipal(caller.get()), caller.get().roles());
+    }
+    return context.isProtected() ? sendToLogin(request, response, context) : context.doNothing();
+  }
+
+  private AuthenticationStatus signIn(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      HttpMessageContext context,
+      CredentialValidationResult result) {
+    if (result.getCallerPrincipal() instanceof SignedInPrincipal principal) {
+      LoginSession.begin(request, principal.signedIn());
+      browser.forget(request, response);
+      if (context.getAuthParameters().isRememberMe()) {
+        browser.remember(request, response, principal.signedIn());
+      }
+    }
+    return context.notifyContainerAboutLogin(result);
+  }
+
+  private Optional<SignedIn> findCaller(HttpServletRequest request, HttpServletResponse response) {
+    Optional<SignedIn> known = LoginSession.find(request);
+    if (known.isPresent()) {
+      if (stamps.isCurrent(known.get())) {
+        return known;
+      }
+      LoginSession.end(request);
+    }
+    if (request.getServletPath().startsWith("/jakarta.faces.resource")) {
+      return Optional.empty();
+    }
+    Optional<SignedIn> remembered = browser.recognise(request, response);
+    remembered.ifPresent(signedIn -> LoginSession.begin(request, signedIn));
+    return remembered;
+  }
+
+  private static AuthenticationStatus sendToLogin(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+      throws AuthenticationException {
+    String login = request.getContextPath() + Urls.of("/index", "next", nextOf(request));
+    if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+      return redirectPartially(response, login);
+    }
+    boolean byScript =
+        request.getHeader("X-Requested-With") != null || request.getHeader("Tus-Resumable") != null;
+    if (byScript || !PLAIN_METHODS.contains(request.getMethod())) {
+      return context.responseUnauthorized();
+    }
+    return context.redirect(login);
+  }
+
+  /** Where to go after the login: the page that was wanted, inside the application. */
+  private static String nextOf(HttpServletRequest request) {
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    String query = request.getQueryString();
+    return query == null || request.getMethod().equals("POST") ? path : path + "?" + query;
+  }
+
+  /** Faces' script follows this answer; a plain redirect it would take for the answer itself. */
+  private static AuthenticationStatus redirectPartially(HttpServletResponse response, String login)
+      throws AuthenticationException {
+    response.setContentType("text/xml");
+    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    response.setHeader("Cache-Control", "no-store");
+    try {
+      response
+          .getWriter()
+          .write(
+              "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                  + login.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;")
+                  + "\"></redirect></partial-response>");
+    } catch (IOException e) {
+      throw new AuthenticationException("answer to an Ajax request", e);
+    }
+    return AuthenticationStatus.SEND_CONTINUE;
+  }
+}
