@@ -67,6 +67,16 @@
     return xhr;
   };
 
+  // what was sent last may still be written when the upload is cancelled: the server says 423 until then
+  const discard = (url, tries) =>
+    setTimeout(
+      () =>
+        fetch(url, { method: "DELETE", headers: { "Tus-Resumable": "1.0.0" } })
+          .then((answer) => answer.status === 423 && tries > 1 && discard(url, tries - 1))
+          .catch(() => {}),
+      1000,
+    );
+
   const widget = (root) => {
     const ids = root.querySelector(".m-upload-ids");
     const list = root.querySelector(".m-upload-list");
@@ -256,6 +266,10 @@
       }
       running = null;
       root.dataset.uploading = String(waiting.length > 0);
+      const error = root.querySelector(".m-error");
+      if (waiting.length === 0 && error.textContent === root.dataset.busy) {
+        error.textContent = "";
+      }
       next();
     };
 
@@ -288,7 +302,7 @@
           }
           localStorage.removeItem(fingerprint(file));
           if (upload.url) {
-            fetch(upload.url, { method: "DELETE", headers: { "Tus-Resumable": "1.0.0" } }).catch(() => {});
+            discard(upload.url, 3);
           }
           made.item.remove();
           input.focus();

@@ -14,6 +14,7 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
@@ -151,7 +152,7 @@ public final class Browser implements AutoCloseable {
   public Browser follow(By element) {
     WebElement page = driver.findElement(By.tagName("html"));
     await(ExpectedConditions.elementToBeClickable(element)).click();
-    await(ExpectedConditions.stalenessOf(page));
+    await(d -> isGone(page));
     awaitIdle();
     return this;
   }
@@ -216,7 +217,14 @@ public final class Browser implements AutoCloseable {
   public <T> T await(Duration patience, ExpectedCondition<T> condition) {
     return new WebDriverWait(driver, patience, Duration.ofMillis(50))
         .ignoring(StaleElementReferenceException.class)
-        .until(condition);
+        .until(
+            d -> {
+              try {
+                return condition.apply(d);
+              } catch (WebDriverException e) {
+                throw isOfAnotherPage(e) ? new StaleElementReferenceException("replaced", e) : e;
+              }
+            });
   }
 
   /** The saved file once it is complete. */
@@ -261,6 +269,23 @@ public final class Browser implements AutoCloseable {
   @Override
   public void close() {
     driver.quit();
+  }
+
+  private static boolean isGone(WebElement element) {
+    try {
+      element.isEnabled();
+      return false;
+    } catch (WebDriverException e) {
+      if (e instanceof StaleElementReferenceException || isOfAnotherPage(e)) {
+        return true;
+      }
+      throw e;
+    }
+  }
+
+  /** Between two pages the driver has no name of its own for an element of the page before. */
+  private static boolean isOfAnotherPage(WebDriverException e) {
+    return String.valueOf(e.getMessage()).contains("does not belong to the document");
   }
 
   private long started() {

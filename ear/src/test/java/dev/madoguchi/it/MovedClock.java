@@ -4,7 +4,9 @@ import dev.madoguchi.platform.PortalClock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Lets the application live at another time. Whoever moves the clock puts it right after each test. */
+/**
+ * Lets the application live at another time. Whoever moves the clock puts it right after each test.
+ */
 public final class MovedClock {
 
   private MovedClock() {}

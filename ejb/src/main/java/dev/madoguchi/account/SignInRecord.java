@@ -44,18 +44,23 @@ public class SignInRecord {
   }
 
   /**
-   * The password was right: earlier failures are forgotten. Empty if the account was stopped
-   * meanwhile.
+   * The password was right: earlier failures are forgotten. Empty if the account was stopped, or
+   * its login ID locked by failures, while the password was checked: many guesses sent at once get
+   * no more tries than those sent one by one.
    */
   @PermitAll
   public Optional<SignedIn> succeed(long accountId, String address) {
-    Optional<Account> account = accounts.find(accountId).filter(Account::canSignIn);
-    account.ifPresent(
-        found -> {
-          repository.lockGuard(key(found.getLoginId())).ifPresent(repository::remove);
-          audit.write("account.signed-in", "account:" + accountId, address);
-        });
-    return account.map(SignedIn::of);
+    Account account = accounts.find(accountId).filter(Account::canSignIn).orElse(null);
+    if (account == null) {
+      return Optional.empty();
+    }
+    Optional<SignInGuard> guard = repository.lockGuard(key(account.getLoginId()));
+    if (guard.filter(found -> found.isLockedAt(clock.instant())).isPresent()) {
+      return Optional.empty();
+    }
+    guard.ifPresent(repository::remove);
+    audit.write("account.signed-in", "account:" + accountId, address);
+    return Optional.of(SignedIn.of(account));
   }
 
   /** Counts a failure and locks the login ID when there were too many (ACC-12). */

@@ -23,7 +23,7 @@ public class CompanyLookup {
     return findByNames(List.of(name)).stream().findFirst();
   }
 
-  /** The companies with these names, in no order, in one query; unknown names give nothing. */
+  /** The companies with these names, in no order; unknown names give nothing. */
   @PermitAll
   public List<Company> findByNames(Collection<String> names) {
     return names.isEmpty()

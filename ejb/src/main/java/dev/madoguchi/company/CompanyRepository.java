@@ -1,5 +1,6 @@
 package dev.madoguchi.company;
 
+import dev.madoguchi.platform.KeyGroups;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -23,8 +24,11 @@ class CompanyRepository {
   }
 
   List<Company> findByNameKeys(Collection<String> keys) {
-    return em.createQuery("select c from Company c where c.nameKey in :keys", Company.class)
-        .setParameter("keys", keys)
-        .getResultList();
+    return KeyGroups.find(
+        keys,
+        group ->
+            em.createQuery("select c from Company c where c.nameKey in :keys", Company.class)
+                .setParameter("keys", group)
+                .getResultList());
   }
 }

@@ -60,9 +60,16 @@ public class EntitlementService {
         .toList();
   }
 
+  /** Contracts in force with devices (CON-11); the one that ends first comes first. */
+  @RolesAllowed(Roles.CUSTOMER)
+  public List<EntitledContract> findInForce() {
+    LocalDate today = calendar.today();
+    return find(way -> way.contract().isInForce(today), today);
+  }
+
   /**
-   * Contracts in force, or in their grace period, with devices; the one that ends first comes
-   * first.
+   * Contracts under which the person may ask: in force, or in their grace period (CON-13); the one
+   * that ends first comes first.
    */
   @RolesAllowed(Roles.CUSTOMER)
   public List<EntitledContract> findContracts() {
@@ -71,13 +78,13 @@ public class EntitlementService {
   }
 
   /**
-   * All other contracts that the person reaches: not yet started, ended, cancelled; shown on
-   * request (CON-11).
+   * The contracts that the person reaches but that are not in force: not yet started, ended,
+   * cancelled; shown on request (CON-11).
    */
   @RolesAllowed(Roles.CUSTOMER)
   public List<EntitledContract> findOtherContracts() {
     LocalDate today = calendar.today();
-    return find(way -> !usable(way, today), today);
+    return find(way -> !way.contract().isInForce(today), today);
   }
 
   /**

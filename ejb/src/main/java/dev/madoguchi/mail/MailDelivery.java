@@ -14,7 +14,8 @@ import java.util.List;
 
 /**
  * Sends what is in the outbox (TIC-07): at least once, always with the same Message-ID. A mail goes
- * out twice only when the server dies between the mail server's acceptance and our record of it.
+ * out twice only when the server dies, or the connection breaks, between the mail server's
+ * acceptance and our record of it; then it is marked as in doubt.
  *
  * <p>Several servers may do this at the same time: a mail is claimed in a short transaction, sent
  * outside of any, and its fate recorded in another.

@@ -31,6 +31,19 @@ public class MailLedger {
   }
 
   /**
+   * One mail with its text. Mails carry links that are as good as a password, so reading one leaves
+   * an audit entry (OPS-04).
+   *
+   * @throws NotFoundException if there is none
+   */
+  @RolesAllowed(Roles.ADMIN)
+  public MailLedgerEntry getMail(long id) {
+    OutboxMail mail = find(id);
+    audit.write("mail.read", "mail:" + id, mail.getRecipient());
+    return MailLedgerEntry.of(mail);
+  }
+
+  /**
    * Sends a mail once more that was given up or already sent, with the same Message-ID.
    *
    * @throws NotFoundException if there is none
@@ -38,9 +51,13 @@ public class MailLedger {
    */
   @RolesAllowed(Roles.ADMIN)
   public void resend(long id) {
-    OutboxMail mail = repository.findById(id).orElseThrow(() -> new NotFoundException("mail", id));
+    OutboxMail mail = find(id);
     mail.sendAgain(clock.instant());
     audit.write("mail.resent", "mail:" + id, mail.getRecipient());
     queued.fire(new MailQueued(mail.getMessageId()));
+  }
+
+  private OutboxMail find(long id) {
+    return repository.findById(id).orElseThrow(() -> new NotFoundException("mail", id));
   }
 }

@@ -82,6 +82,10 @@ public class MailQueue {
       case ACCEPTED -> mail.sent(when);
       case REFUSED -> mail.refused(outcome.reason());
       case FAILED, UNREACHABLE -> mail.failed(outcome.reason(), when);
+      case BROKEN -> {
+        mail.doubt();
+        mail.failed(outcome.reason(), when);
+      }
     }
     if (mail.getState() == MailState.FAILED) {
       LOG.log(

@@ -13,12 +13,15 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Properties;
 
 /** Hands mails to the mail server, outside of any transaction. For the sender only. */
 @Stateless
 public class MailTransport {
 
+  private static final Logger LOG = System.getLogger(MailTransport.class.getName());
   private static final String PATIENCE_MILLIS = "20000";
 
   @Resource(lookup = "java:jboss/mail/Default")
@@ -33,13 +36,28 @@ public class MailTransport {
   }
 
   static SendOutcome send(Session session, OutgoingMail mail) {
-    try (Transport transport = session.getTransport("smtp")) {
-      SendOutcome unreachable = connect(transport);
-      if (unreachable != null) {
-        return unreachable;
-      }
+    Transport transport = null;
+    try {
       MimeMessage message = MimeComposer.compose(session, mail);
-      transport.sendMessage(message, new Address[] {new InternetAddress(mail.recipient())});
+      Address[] recipient = {new InternetAddress(mail.recipient())};
+      transport = session.getTransport("smtp");
+      SendOutcome unreachable = connect(transport);
+      return unreachable == null ? handOver(transport, message, recipient) : unreachable;
+    } catch (MessagingException e) {
+      return new SendOutcome(SendOutcome.Kind.FAILED, reason(e));
+    } catch (RuntimeException e) {
+      // a mail that breaks the mail library must not hold up those behind it
+      LOG.log(Level.WARNING, "Mail " + mail.id() + " could not be sent", e);
+      return new SendOutcome(SendOutcome.Kind.FAILED, String.valueOf(e));
+    } finally {
+      close(transport);
+    }
+  }
+
+  private static SendOutcome handOver(
+      Transport transport, MimeMessage message, Address[] recipient) {
+    try {
+      transport.sendMessage(message, recipient);
       return SendOutcome.ACCEPTED;
     } catch (SendFailedException e) {
       Address[] invalid = e.getInvalidAddresses();
@@ -47,7 +65,19 @@ public class MailTransport {
       return new SendOutcome(
           noSuchAddress ? SendOutcome.Kind.REFUSED : SendOutcome.Kind.FAILED, reason(e));
     } catch (MessagingException e) {
-      return new SendOutcome(SendOutcome.Kind.FAILED, reason(e));
+      // not an answer of the mail server: the line broke or stayed silent, perhaps after the mail
+      return new SendOutcome(SendOutcome.Kind.BROKEN, reason(e));
+    }
+  }
+
+  /** How the goodbye goes says nothing about the mail, which may have been accepted before. */
+  private static void close(Transport transport) {
+    if (transport != null) {
+      try {
+        transport.close();
+      } catch (MessagingException e) {
+        LOG.log(Level.DEBUG, "The mail server hung up", e);
+      }
     }
   }
 

@@ -127,7 +127,10 @@ public class OutboxMail extends BaseEntity {
     return state == MailState.SENDING && holder.equals(lease);
   }
 
-  /** It was taken over from a server that died while it sent it, so it may have arrived already. */
+  /**
+   * Its server died, or the connection broke, while it was sent: it may have arrived already, and
+   * is sent again all the same.
+   */
   void doubt() {
     inDoubt = true;
   }

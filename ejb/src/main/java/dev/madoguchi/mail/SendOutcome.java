@@ -14,6 +14,8 @@ record SendOutcome(Kind kind, String reason) {
     ACCEPTED,
     /** The mail server did not take it this time. */
     FAILED,
+    /** The connection broke while the mail was handed over; it may have been accepted. */
+    BROKEN,
     /** The mail server says that there is no such address. */
     REFUSED,
     /** The mail server can't be reached at all. */

@@ -74,10 +74,10 @@ public class JobLedger {
     runs.findByExecution(executionId, true).ifPresent(JobRun::askToStop);
   }
 
-  /** Closes a run whose job could not be started. */
+  /** Forgets a run whose job could not be started, so that its planned time is tried again. */
   @RolesAllowed(Roles.SYSTEM)
   public void failedToStart(long runId) {
-    runs.lock(runId).end(JobState.FAILED, clock.instant());
+    runs.remove(runs.lock(runId));
   }
 
   /** Closes the run of an execution. */
@@ -85,6 +85,15 @@ public class JobLedger {
   public void ended(long executionId, JobState outcome) {
     Instant now = clock.instant();
     runs.findByExecution(executionId, true).ifPresent(r -> r.end(outcome, now));
+  }
+
+  /** Closes the run of an execution unless somebody has done so: what is over stays as it ended. */
+  @RolesAllowed(Roles.SYSTEM)
+  public void settle(long executionId, JobState outcome) {
+    Instant now = clock.instant();
+    runs.findByExecution(executionId, true)
+        .filter(r -> r.getState().isRunning())
+        .ifPresent(r -> r.end(outcome, now));
   }
 
   /**
@@ -99,7 +108,13 @@ public class JobLedger {
   public int interruptLeftovers(String nodeName, String node) {
     Instant now = clock.instant();
     List<JobRun> left = runs.findLeftovers(nodeName + "/", node);
-    left.forEach(r -> r.end(JobState.INTERRUPTED, now));
+    for (JobRun run : left) {
+      if (run.getExecutionId() == null) {
+        runs.remove(run);
+      } else {
+        run.end(JobState.INTERRUPTED, now);
+      }
+    }
     return left.size();
   }
 
@@ -130,7 +145,7 @@ public class JobLedger {
   }
 
   /** The batch runtime's instance of an execution; its rejects are kept under it. */
-  @RolesAllowed({Roles.SYSTEM, Roles.OFFICE, Roles.ADMIN})
+  @RolesAllowed(Roles.SYSTEM)
   public Optional<Long> findInstance(long executionId) {
     return runs.findByExecution(executionId, false).map(JobRun::getInstanceId);
   }

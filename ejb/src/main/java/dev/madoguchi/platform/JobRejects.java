@@ -13,6 +13,7 @@ import java.util.List;
 public class JobRejects {
 
   @Inject private JobRejectRepository rejects;
+  @Inject private JobRunRepository runs;
 
   /**
    * Writes the rejects of a range of lines in place of those of an earlier try, so that a repeated
@@ -29,14 +30,16 @@ public class JobRejects {
   }
 
   /**
-   * Rejects in the order of their lines.
+   * Rejects of an execution and those before it that it goes on from, in the order of their lines.
    *
-   * @param jobInstanceId instance of the job
+   * @param executionId execution of the job; an unknown one has none
    * @param afterLine lines up to this one are passed over; 0 for the beginning
    * @param limit lines' rejects wanted at most; a line is never cut in two
    */
   @RolesAllowed({Roles.OFFICE, Roles.ADMIN})
-  public List<JobReject> find(long jobInstanceId, long afterLine, int limit) {
-    return rejects.find(jobInstanceId, afterLine, limit);
+  public List<JobReject> find(long executionId, long afterLine, int limit) {
+    return runs.findByExecution(executionId, false)
+        .map(run -> rejects.find(run.getInstanceId(), afterLine, limit))
+        .orElse(List.of());
   }
 }

@@ -147,7 +147,11 @@ public class JobRun extends BaseEntity {
   JobExecutionRow toRow(long rejects) {
     Map<String, String> given = new LinkedHashMap<>();
     if (parameters != null && !parameters.isEmpty()) {
-      parameters.lines().map(l -> l.split("=", 2)).forEach(p -> given.put(p[0], p[1]));
+      parameters
+          .lines()
+          .map(l -> l.split("=", 2))
+          .filter(p -> p.length == 2)
+          .forEach(p -> given.put(p[0], p[1]));
     }
     return new JobExecutionRow(
         executionId,

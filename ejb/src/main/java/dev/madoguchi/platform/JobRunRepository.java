@@ -29,6 +29,10 @@ class JobRunRepository {
     }
   }
 
+  void remove(JobRun run) {
+    em.remove(run);
+  }
+
   JobRun lock(long id) {
     return em.find(JobRun.class, id, LockModeType.PESSIMISTIC_WRITE);
   }
@@ -77,10 +81,10 @@ class JobRunRepository {
   List<JobRun> findLeftovers(String nodePrefix, String node) {
     return em.createQuery(
             """
-            SELECT r FROM JobRun r WHERE r.node LIKE :prefix AND r.node <> :node AND r.endedAt IS NULL
+            SELECT r FROM JobRun r WHERE LOCATE(:prefix, r.node) = 1 AND r.node <> :node AND r.endedAt IS NULL
             """,
             JobRun.class)
-        .setParameter("prefix", nodePrefix + "%")
+        .setParameter("prefix", nodePrefix)
         .setParameter("node", node)
         .getResultList();
   }

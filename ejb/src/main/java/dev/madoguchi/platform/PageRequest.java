@@ -3,7 +3,7 @@ package dev.madoguchi.platform;
 /**
  * Which part of a list is wanted.
  *
- * @param number page, counted from 1; smaller values mean 1
+ * @param number page, counted from 1 to a million; others mean the nearest of them
  * @param size rows per page, 1 to 100
  */
 public record PageRequest(int number, int size) {
@@ -13,9 +13,12 @@ public record PageRequest(int number, int size) {
 
   private static final int LARGEST_SIZE = 100;
 
+  /** No list is read so far; it keeps {@link #offset} within an integer. */
+  private static final int LARGEST_NUMBER = 1_000_000;
+
   /** Brings both values into their limits. */
   public PageRequest {
-    number = Math.max(1, number);
+    number = Math.min(Math.max(1, number), LARGEST_NUMBER);
     size = Math.min(Math.max(1, size), LARGEST_SIZE);
   }
 

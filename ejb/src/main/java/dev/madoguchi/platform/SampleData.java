@@ -2,7 +2,7 @@ package dev.madoguchi.platform;
 
 /**
  * A component's share of the sample data. All beans of this type are called once, in order, as the
- * system, when a sample installation starts on an empty database; each runs in its own transaction.
+ * system, when a sample installation starts on an empty database, all in one transaction.
  */
 public interface SampleData {
 

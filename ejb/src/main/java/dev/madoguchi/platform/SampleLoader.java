@@ -40,29 +40,32 @@ public class SampleLoader {
     if (!Installation.current().sample() || !isEmpty()) {
       return;
     }
-    parts.stream().sorted(Comparator.comparingInt(SampleData::order)).forEach(this::load);
+    try {
+      asSystem.call("sample", this::loadAll);
+    } catch (Exception e) {
+      throw new IllegalStateException("The sample data could not be loaded", e);
+    }
   }
 
-  private void load(SampleData part) {
+  /** All or nothing: half a sample would be taken for a whole one at the next start. */
+  private Void loadAll() throws Exception {
+    transaction.begin();
+    boolean done = false;
     try {
-      asSystem.call(
-          "sample",
-          () -> {
-            transaction.begin();
-            try {
-              part.load();
-              transaction.commit();
-            } catch (RuntimeException e) {
-              transaction.rollback();
-              throw e;
-            }
-            return null;
-          });
-      LOG.log(Level.INFO, "Sample data: {0}", part.getClass().getSimpleName());
-    } catch (Exception e) {
-      throw new IllegalStateException(
-          "Sample data could not be loaded: " + part.getClass().getName(), e);
+      for (SampleData part :
+          parts.stream().sorted(Comparator.comparingInt(SampleData::order)).toList()) {
+        part.load();
+        LOG.log(Level.INFO, "Sample data: {0}", part.getClass().getSimpleName());
+      }
+      done = true;
+    } finally {
+      if (done) {
+        transaction.commit();
+      } else {
+        transaction.rollback();
+      }
     }
+    return null;
   }
 
   /** Accounts are what every sample has. */

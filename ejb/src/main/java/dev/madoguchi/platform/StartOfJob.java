@@ -9,7 +9,7 @@ import java.util.Map;
  * @param job name of the job
  * @param plannedAt the planned time that it starts for, or null when a person started it
  * @param startedBy actor
- * @param node server and its start, as {@code node1/2026-11-22T00:00:00Z}
+ * @param node server and its start: name, slash, and something that no other start has
  * @param parameters what it is started with
  */
 public record StartOfJob(

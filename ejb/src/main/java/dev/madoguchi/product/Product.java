@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 
 /**
  * What is maintained and asked about. Contracts name it by its code, which the core system of the
- * operator gives. An inactive product is offered for nothing new; its contracts and tickets stay.
+ * operator gives.
  */
 @Entity
 @Table(name = "product")
@@ -32,13 +32,10 @@ public class Product extends BaseEntity {
   @Column(name = "serial_numbers")
   private boolean serialNumbers;
 
-  @Column(name = "active")
-  private boolean active;
-
   protected Product() {}
 
   /**
-   * A new, active product.
+   * A new product.
    *
    * @param family where it stands in the product menu
    * @param code code of the core system, unique without regard to case and width
@@ -51,7 +48,6 @@ public class Product extends BaseEntity {
     this.codeKey = ProductCode.keyOf(code);
     this.name = name;
     this.serialNumbers = serialNumbers;
-    this.active = true;
   }
 
   public ProductFamily getFamily() {
@@ -74,9 +70,5 @@ public class Product extends BaseEntity {
   /** Whether its devices have serial numbers. */
   public boolean hasSerialNumbers() {
     return serialNumbers;
-  }
-
-  public boolean isActive() {
-    return active;
   }
 }

@@ -14,7 +14,8 @@ import java.util.List;
 /**
  * Moves a chunk of tickets on so that one which can't be moved now (say, because its customer
  * answers at this moment) costs only itself. It has no transaction and steps out of the batch
- * runtime's one, which has not used the database yet: each try is a transaction of its own.
+ * runtime's one, which has only read ids so far and locks nothing: each try is a transaction of its
+ * own.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -34,6 +34,8 @@ class Conversation {
       List<Long> fileIds,
       String draft,
       Instant now) {
+    // before the queries below, which would tell a lost race in the provider's words
+    tickets.flush();
     Message message = Message.written(ticket, kind, author, text, now);
     tickets.add(message);
     int position = 0;

@@ -25,7 +25,6 @@ create table product (
   code_key varchar(100) not null,
   name varchar(200) not null,
   serial_numbers boolean not null,
-  active boolean not null,
   constraint pk_product primary key (id),
   constraint uq_product_code unique (code_key),
   constraint fk_product_family foreign key (family_id) references product_family (id)

@@ -14,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -61,6 +62,7 @@ public final class StoredContracts implements AutoCloseable {
     beans.put(Settings.class, new Defaults());
     beans.put(CalendarService.class, new FixedDay());
     beans.put(AuditWriter.class, new Silence());
+    beans.put(Clock.class, Clock.systemUTC());
     loadSample("dev.madoguchi.product.ProductSample");
     loadSample("dev.madoguchi.plan.PlanSample");
   }

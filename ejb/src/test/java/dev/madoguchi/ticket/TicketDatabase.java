@@ -86,10 +86,10 @@ final class TicketDatabase {
                 + ", 1, 'SAKURA-NET', 'sakura-net', '', timestamp('2026-11-01 00:00:00'))",
             "insert into maker (id, version, name) values (55, 1, 'アオバネットワークス')",
             "insert into product_family (id, version, maker_id, name) values (56, 1, 55, 'ルータ')",
-            "insert into product (id, version, family_id, code, code_key, name, serial_numbers,"
-                + " active) values ("
+            "insert into product (id, version, family_id, code, code_key, name, serial_numbers)"
+                + " values ("
                 + PRODUCT
-                + ", 1, 56, 'XR-900', 'XR-900', 'ルータ XR-900', true, true)");
+                + ", 1, 56, 'XR-900', 'XR-900', 'ルータ XR-900', true)");
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       for (String row : rows) {

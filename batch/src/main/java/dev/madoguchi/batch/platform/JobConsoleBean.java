@@ -13,7 +13,6 @@ import dev.madoguchi.platform.PageRequest;
 import dev.madoguchi.platform.Roles;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.batch.runtime.BatchRuntime;
 import jakarta.ejb.Local;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
@@ -33,6 +32,8 @@ import java.util.concurrent.Callable;
 @Local(JobConsole.class)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class JobConsoleBean implements JobConsole {
+
+  private static final int LONGEST_VALUE = 500;
 
   @Resource private SessionContext session;
   @Inject private JobCatalog catalog;
@@ -77,7 +78,7 @@ public class JobConsoleBean implements JobConsole {
             .orElseThrow(() -> new NotFoundException("job", job));
     parameters.forEach(
         (name, value) -> {
-          if (!definition.parameters().contains(name)) {
+          if (!definition.parameters().contains(name) || !isPlain(value)) {
             throw new JobParameterException(name, value);
           }
         });
@@ -95,10 +96,9 @@ public class JobConsoleBean implements JobConsole {
     if (!row.state().isRunning()) {
       return;
     }
-    BatchRuntime.getJobOperator().stop(executionId);
     asSystem(
         () -> {
-          ledger.stopping(executionId);
+          starter.stop(executionId);
           return null;
         });
     audit.write("job.stopped", "job:" + row.job(), "execution " + executionId);
@@ -130,6 +130,11 @@ public class JobConsoleBean implements JobConsole {
           return null;
         });
     audit.write("job.abandoned", "job:" + row.job(), "execution " + executionId);
+  }
+
+  /** One line of moderate length, as the ledger keeps it. */
+  private static boolean isPlain(String value) {
+    return value.length() <= LONGEST_VALUE && value.chars().noneMatch(Character::isISOControl);
   }
 
   private JobExecutionRow get(long executionId) {

@@ -11,6 +11,7 @@ import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 
@@ -21,7 +22,10 @@ import java.util.Properties;
 @Dependent
 public class JobRunListener implements JobListener {
 
-  /** Hidden parameter: the ledger's row that was written before the start. */
+  /**
+   * Hidden parameter: the ledger's row that was written before the start. The runtime hands it down
+   * to a restart by its own command line, where it names the row of the execution before.
+   */
   static final String RUN = "run";
 
   @Inject private JobContext job;
@@ -35,15 +39,27 @@ public class JobRunListener implements JobListener {
         () -> {
           Properties given = BatchRuntime.getJobOperator().getParameters(job.getExecutionId());
           String run = given == null ? null : given.getProperty(RUN);
-          long id =
-              run != null
-                  ? Long.parseLong(run)
-                  : ledger.open(
-                      new StartOfJob(
-                          job.getJobName(), null, "command-line", ServerNode.STARTED, Map.of()));
-          ledger.started(id, job.getExecutionId(), job.getInstanceId());
+          if (run != null) {
+            started(Long.parseLong(run));
+          }
+          if (ledger.findInstance(job.getExecutionId()).isEmpty()) {
+            started(ledger.open(byCommandLine(given)));
+          }
           return null;
         });
+  }
+
+  private void started(long run) {
+    ledger.started(run, job.getExecutionId(), job.getInstanceId());
+  }
+
+  private StartOfJob byCommandLine(Properties given) {
+    Map<String, String> parameters = new HashMap<>();
+    if (given != null) {
+      given.stringPropertyNames().forEach(n -> parameters.put(n, given.getProperty(n)));
+      parameters.remove(RUN);
+    }
+    return new StartOfJob(job.getJobName(), null, "command-line", ServerNode.STARTED, parameters);
   }
 
   @Override
@@ -56,11 +72,8 @@ public class JobRunListener implements JobListener {
         });
   }
 
-  /**
-   * The runtime sets the final status after its listeners, so "still started" means that nothing
-   * went wrong.
-   */
-  private static JobState outcome(BatchStatus status) {
+  /** "Still started" means that nothing went wrong: not every runtime sets the end before this. */
+  static JobState outcome(BatchStatus status) {
     return switch (status) {
       case STARTED, STARTING, COMPLETED -> JobState.COMPLETED;
       case STOPPING, STOPPED -> JobState.STOPPED;

@@ -57,19 +57,26 @@ public class JobTimer {
   @PermitAll
   public void startPlannedRuns() {
     for (JobDefinition job : catalog.all()) {
-      catalog.dueRunOf(job).ifPresent(planned -> startOnce(job, planned));
+      try {
+        catalog.dueRunOf(job).ifPresent(planned -> startOnce(job, planned));
+      } catch (RuntimeException e) {
+        LOG.log(Level.ERROR, "It is not known when " + job.name() + " is due", e);
+      }
     }
   }
 
   private void startOnce(JobDefinition job, Instant planned) {
-    if (planned.equals(seen.put(job.name(), planned))) {
+    if (planned.equals(seen.get(job.name()))) {
       return;
     }
     try {
       asSystem.call("timer", () -> starter.start(job.name(), planned, "system:timer", Map.of()));
+      seen.put(job.name(), planned);
     } catch (PlannedRunTakenException e) {
+      seen.put(job.name(), planned);
       LOG.log(Level.DEBUG, "{0} of {1} was started elsewhere", job.name(), planned);
     } catch (Exception e) {
+      // tried again in a minute
       LOG.log(Level.ERROR, "The planned run of " + job.name() + " could not be started", e);
     }
   }

@@ -1,12 +1,15 @@
 package dev.madoguchi.batch.platform;
 
-import java.lang.management.ManagementFactory;
+import java.util.UUID;
 
-/** This server and its start, so that runs left over by an earlier start are recognised. */
+/**
+ * This server and this start of the application on it (a redeployment is another one), so that runs
+ * left over by an earlier start are recognised.
+ */
 final class ServerNode {
 
   static final String NAME = System.getProperty("jboss.node.name", "server");
-  static final String STARTED = NAME + "/" + ManagementFactory.getRuntimeMXBean().getStartTime();
+  static final String STARTED = NAME + "/" + UUID.randomUUID();
 
   private ServerNode() {}
 }

@@ -1,16 +1,12 @@
 package dev.madoguchi.batch.ticket;
 
+import dev.madoguchi.batch.platform.AsOf;
 import dev.madoguchi.batch.platform.JobDefinition;
-import dev.madoguchi.batch.platform.JobParameterException;
 import dev.madoguchi.platform.Roles;
 import dev.madoguchi.setting.SettingCatalog;
 import dev.madoguchi.setting.SettingKey;
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +18,6 @@ public class TicketAutoCloseJob implements JobDefinition {
 
   private static final SettingKey<List<LocalTime>> TIMES =
       SettingKey.times("ticket-auto-close.times", "09:05,13:05");
-
-  @Inject private Clock clock;
 
   @Override
   public String name() {
@@ -47,12 +41,7 @@ public class TicketAutoCloseJob implements JobDefinition {
 
   @Override
   public void check(Map<String, String> parameters) {
-    String asOf = parameters.get(AsOf.PARAMETER);
-    try {
-      AsOf.read(asOf, ZoneOffset.UTC, clock);
-    } catch (DateTimeException e) {
-      throw new JobParameterException(AsOf.PARAMETER, asOf);
-    }
+    AsOf.check(parameters);
   }
 
   /** Offers the setting. */

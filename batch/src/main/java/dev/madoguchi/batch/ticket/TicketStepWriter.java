@@ -1,5 +1,6 @@
 package dev.madoguchi.batch.ticket;
 
+import dev.madoguchi.batch.platform.AsOf;
 import dev.madoguchi.calendar.CalendarService;
 import dev.madoguchi.platform.AsSystem;
 import dev.madoguchi.platform.JobLedger;

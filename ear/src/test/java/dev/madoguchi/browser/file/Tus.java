@@ -1,7 +1,11 @@
 package dev.madoguchi.browser.file;
 
 import dev.madoguchi.browser.HttpUser;
+import dev.madoguchi.browser.Site;
 import dev.madoguchi.it.platform.Await;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -9,18 +13,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /** The upload protocol as a client speaks it, one request per method. */
-final class Tus {
+public final class Tus {
 
   private static final String FOLDER = "/me/upload/";
 
   private final HttpUser user;
 
-  Tus(HttpUser user) {
+  /** Sends as this person. */
+  public Tus(HttpUser user) {
     this.user = user;
   }
 
   /** Announces a file; the answer's location is where its bytes go. */
-  HttpResponse<String> create(String name, long size) throws Exception {
+  public HttpResponse<String> create(String name, long size) throws Exception {
     String encoded = Base64.getEncoder().encodeToString(name.getBytes(StandardCharsets.UTF_8));
     return user.send(
         request(FOLDER)
@@ -30,7 +35,7 @@ final class Tus {
   }
 
   /** Announces a file that is taken; gives the path to which its bytes go. */
-  String begin(String name, long size) throws Exception {
+  public String begin(String name, long size) throws Exception {
     HttpResponse<String> answer = create(name, size);
     if (answer.statusCode() != 201) {
       throw new AssertionError(answer + " " + answer.body());
@@ -39,7 +44,7 @@ final class Tus {
   }
 
   /** Adds bytes. */
-  HttpResponse<String> append(String upload, long offset, HttpRequest.BodyPublisher bytes)
+  public HttpResponse<String> append(String upload, long offset, HttpRequest.BodyPublisher bytes)
       throws Exception {
     return user.send(
         request(upload)
@@ -48,13 +53,37 @@ final class Tus {
             .method("PATCH", bytes));
   }
 
+  /**
+   * Begins to add bytes over a connection that breaks: the server has read what was sent and waits
+   * for more when it ends.
+   *
+   * @param announced how many bytes were to come
+   */
+  public void breakOff(String upload, byte[] bytes, int from, int to, int announced)
+      throws IOException {
+    String head =
+        "PATCH %s HTTP/1.1\r\nHost: localhost:8180\r\nCookie: JSESSIONID=%s\r\nTus-Resumable: 1.0.0\r\n"
+            + "Upload-Offset: %d\r\nContent-Type: application/offset+octet-stream\r\nContent-Length: %d\r\n\r\n";
+    try (Socket line = new Socket("localhost", URI.create(Site.ADDRESS).getPort())) {
+      OutputStream out = line.getOutputStream();
+      out.write(
+          head.formatted(upload, user.cookie("JSESSIONID").orElseThrow(), from, announced)
+              .getBytes(StandardCharsets.US_ASCII));
+      out.write(bytes, from, to - from);
+      out.flush();
+      line.shutdownOutput();
+      // ends when the server has noticed
+      line.getInputStream().readAllBytes();
+    }
+  }
+
   /** Asks how far it is. */
-  HttpResponse<String> ask(String upload) throws Exception {
+  public HttpResponse<String> ask(String upload) throws Exception {
     return user.send(request(upload).method("HEAD", HttpRequest.BodyPublishers.noBody()));
   }
 
   /** How many bytes are there, once nobody writes any more. */
-  long offset(String upload) throws Exception {
+  public long offset(String upload) throws Exception {
     return Await.until(() -> ask(upload), answer -> answer.statusCode() / 100 == 2)
         .headers()
         .firstValueAsLong("Upload-Offset")
@@ -62,18 +91,18 @@ final class Tus {
   }
 
   /** Gives up. */
-  HttpResponse<String> cancel(String upload) throws Exception {
+  public HttpResponse<String> cancel(String upload) throws Exception {
     return user.send(request(upload).DELETE());
   }
 
   /** Sends a small file as a whole; gives the id under which forms use it. */
-  long send(String name, byte[] content) throws Exception {
+  public long send(String name, byte[] content) throws Exception {
     String upload = begin(name, content.length);
     return storedId(append(upload, 0, HttpRequest.BodyPublishers.ofByteArray(content)));
   }
 
   /** The id under which forms use the file whose last bytes were answered so. */
-  static long storedId(HttpResponse<String> answer) {
+  public static long storedId(HttpResponse<String> answer) {
     return answer.headers().firstValueAsLong("Upload-Stored-Id").orElseThrow();
   }
 

@@ -165,12 +165,9 @@ abstract class Journey extends BrowserTest {
   void TIC_09_theJobClosesTheTicketAndASecondRunChangesNothing() {
     Browser admin = staff("admin@example.jp");
     LocalDateTime later = LocalDateTime.now().plusDays(40);
-    JobPage.run(admin, "ticket-auto-close", later);
+    assertTrue(JobPage.run(admin, "ticket-auto-close", later).written() > 0);
     assertTrue(TicketPage.open(customer(), number).state().contains(done));
-    int mails = MAILS.findMails(mail).size();
-    JobPage again = JobPage.run(admin, "ticket-auto-close", later);
-    assertTrue(again.result().matches("(?s).*\\b0\\b.*"), again.result());
-    assertTrue(MAILS.findMails(mail).size() >= mails);
+    assertEquals(0, JobPage.run(admin, "ticket-auto-close", later).written());
   }
 
   @Test

@@ -22,9 +22,14 @@ public final class ImportPage extends Page {
     return page;
   }
 
-  /** State and numbers. */
-  public String result() {
-    return browser().text(By.id("progress"));
+  /** How many contracts were stored or changed. */
+  public int written() {
+    return Integer.parseInt(browser().text(By.id("writtenCount")));
+  }
+
+  /** How many rows were not taken. */
+  public int skipped() {
+    return Integer.parseInt(browser().text(By.id("skippedCount")));
   }
 
   /** The lines that were not taken. */

@@ -40,8 +40,8 @@ public final class JobPage extends Page {
     browser().await(d -> browser().count(By.cssSelector("#progress[data-live='0']")) == 1);
   }
 
-  /** State and numbers. */
-  public String result() {
-    return browser().text(By.id("progress"));
+  /** How many items were changed. */
+  public int written() {
+    return Integer.parseInt(browser().text(By.id("written")).replace(",", ""));
   }
 }

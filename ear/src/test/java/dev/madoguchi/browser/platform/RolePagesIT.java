@@ -10,6 +10,8 @@ import dev.madoguchi.it.AskedTicket;
 import dev.madoguchi.it.Cast;
 import dev.madoguchi.it.Customer;
 import dev.madoguchi.it.contract.ImportFixture;
+import dev.madoguchi.it.mail.MailFixture;
+import dev.madoguchi.it.mail.MailRow;
 import dev.madoguchi.platform.Roles;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -76,11 +78,19 @@ class RolePagesIT {
     parameters.put("/office/contract/view", "?number=" + customer.contract());
     parameters.put("/office/contract/import", "?id=" + execution);
     parameters.put("/office/contract/rejects", "?id=" + execution);
+    parameters.put("/admin/mail/view", "?id=" + mail());
     parameters.put("/admin/setting/edit", "?name=file.max-size-mb");
     for (String area : List.of("/office", "/admin")) {
       parameters.put(area + "/job/execution", "?id=" + execution);
       parameters.put(area + "/job/start", "?job=ticket-auto-close");
     }
+  }
+
+  private static long mail() throws Exception {
+    String recipient = "roles@pages.example";
+    Fixtures.call(MailFixture.class, "queue", new ArrayList<>(List.of(recipient)));
+    MailRow row = Fixtures.call(MailFixture.class, "row", recipient);
+    return row.id();
   }
 
   @Test

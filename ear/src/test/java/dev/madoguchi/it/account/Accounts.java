@@ -1,7 +1,6 @@
 package dev.madoguchi.it.account;
 
 import dev.madoguchi.account.AccountLookup;
-import dev.madoguchi.account.RegisterWithKey;
 import dev.madoguchi.account.RegistrationService;
 import dev.madoguchi.account.SampleLogins;
 import dev.madoguchi.contract.RegisteredMail;
@@ -52,7 +51,7 @@ public class Accounts {
   public Person customer(Contracts.Made contract, Locale language) {
     String word = Unique.of("taro");
     String mail = word + "@it.example";
-    registration.register(registration(contract.key(), mail, word, language));
+    registration.register(RegistrationForm.filledIn(contract.key(), mail, word, language));
     em.createNativeQuery(
             """
             update account set state = 'ACTIVE', version = version + 1, password_hash =
@@ -62,28 +61,6 @@ public class Accounts {
         .setParameter(2, mail)
         .executeUpdate();
     return new Person(accounts.findByLoginId(mail).orElseThrow().getId(), mail, "検証 " + word);
-  }
-
-  /** A registration in which everything is right. */
-  public static RegisterWithKey registration(
-      String key, String mail, String givenName, Locale language) {
-    return new RegisterWithKey(
-        key,
-        "検証",
-        givenName,
-        "ケンショウ",
-        "タロウ",
-        "情報システム部",
-        null,
-        mail,
-        "03-5550-1111",
-        "105-0014",
-        "東京都",
-        "港区",
-        "芝1-2-3",
-        false,
-        true,
-        language);
   }
 
   /** Enters the mail address that stands on contracts, as my page will do. */

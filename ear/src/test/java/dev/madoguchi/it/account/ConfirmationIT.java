@@ -17,6 +17,7 @@ import dev.madoguchi.account.SignIn;
 import dev.madoguchi.account.SignedIn;
 import dev.madoguchi.entitlement.EntitlementService;
 import dev.madoguchi.it.MovedClock;
+import dev.madoguchi.it.Together;
 import dev.madoguchi.it.Unique;
 import dev.madoguchi.it.WrittenMails;
 import dev.madoguchi.it.contract.Contracts;
@@ -30,11 +31,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,7 @@ class ConfirmationIT {
   @Inject private Contracts contracts;
   @Inject private Accounts accounts;
   @Inject private WrittenMails mails;
+  @Inject private Together together;
 
   @AfterEach
   void resetClock() {
@@ -67,7 +71,7 @@ class ConfirmationIT {
   }
 
   private String register(String mail, String key) {
-    registration.register(Accounts.registration(key, mail, "次郎", Locale.JAPANESE));
+    registration.register(RegistrationForm.filledIn(key, mail, "次郎", Locale.JAPANESE));
     return mail;
   }
 
@@ -90,6 +94,17 @@ class ConfirmationIT {
     assertEquals(LinkState.USED, stateOf(token));
     assertNull(confirmation.getConfirmation(token).loginId());
     assertThrows(LinkNotUsableException.class, () -> confirm(token));
+  }
+
+  @Test
+  void ACC_07_linkWorksOnceAlsoForClicksAtTheSameMoment() throws Exception {
+    String mail = register();
+    String token = mails.latestToken(mail);
+    Callable<SignedIn> click = () -> confirm(token);
+    var outcomes = together.run(Collections.nCopies(4, click));
+    assertEquals(1, outcomes.stream().filter(Together.Outcome::worked).count());
+    assertEquals(2, mails.to(mail).size());
+    assertEquals("ACTIVE", accounts.stateOf(mail));
   }
 
   @Test

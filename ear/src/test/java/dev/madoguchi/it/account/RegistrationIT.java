@@ -12,6 +12,7 @@ import dev.madoguchi.account.KeyOffer;
 import dev.madoguchi.account.LoginIdTakenException;
 import dev.madoguchi.account.RegisterWithKey;
 import dev.madoguchi.account.RegistrationService;
+import dev.madoguchi.it.Together;
 import dev.madoguchi.it.Unique;
 import dev.madoguchi.it.Violated;
 import dev.madoguchi.it.WrittenMails;
@@ -19,9 +20,11 @@ import dev.madoguchi.it.contract.ContractWish;
 import dev.madoguchi.it.contract.Contracts;
 import dev.madoguchi.mail.OutboxMail;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,13 +37,14 @@ class RegistrationIT {
   @Inject private Contracts contracts;
   @Inject private Accounts accounts;
   @Inject private WrittenMails mails;
+  @Inject private Together together;
 
   private static String newMail() {
     return Unique.of("hanako") + "@it.example";
   }
 
   private static RegisterWithKey command(String key, String mail) {
-    return Accounts.registration(key, mail, "花子", Locale.JAPANESE);
+    return RegistrationForm.filledIn(key, mail, "花子", Locale.JAPANESE);
   }
 
   @Test
@@ -59,10 +63,32 @@ class RegistrationIT {
   }
 
   @Test
+  void ACC_03_oneOfTwoWinsWhoTakeTheSameLoginIdAtTheSameMoment() throws Exception {
+    String key = contracts.make().key();
+    for (int round = 0; round < 5; round++) {
+      String mail = newMail();
+      Callable<Void> register =
+          () -> {
+            registration.register(command(key, mail));
+            return null;
+          };
+      var outcomes = together.run(Collections.nCopies(3, register));
+      assertEquals(1, outcomes.stream().filter(Together.Outcome::worked).count());
+      assertTrue(
+          outcomes.stream()
+              .filter(o -> !o.worked())
+              .allMatch(o -> o.failure() instanceof LoginIdTakenException),
+          outcomes.toString());
+      assertEquals(1, mails.to(mail).size());
+    }
+  }
+
+  @Test
   void ACC_03_loginIdIsAMailAddressOfAtMostHundredHalfWidthCharacters() throws Exception {
     String key = contracts.make().key();
     String tooLong = "a".repeat(60) + "@" + "b".repeat(40) + ".example";
-    for (String bad : List.of("花子@it.example", "no-address", tooLong, "two@it.example,three@it.example")) {
+    for (String bad :
+        List.of("花子@it.example", "no-address", tooLong, "two@it.example,three@it.example")) {
       assertEquals(
           Set.of("mail"), Violated.by(() -> registration.register(command(key, bad))), bad);
     }
@@ -181,7 +207,7 @@ class RegistrationIT {
   void ACC_09_mailHasUserNameCompanyAndLinkInTheLanguageOfThePerson() {
     Contracts.Made contract = contracts.make();
     String mail = newMail();
-    registration.register(Accounts.registration(contract.key(), mail, "Jane", Locale.ENGLISH));
+    registration.register(RegistrationForm.filledIn(contract.key(), mail, "Jane", Locale.ENGLISH));
     OutboxMail written = mails.to(mail).get(0);
     assertEquals(Locale.ENGLISH, written.getLanguage());
     assertTrue(written.getText().contains(mail), written.getText());

@@ -82,8 +82,7 @@ class SignInIT {
   @Test
   void ACC_11_tabsThatOpenTogetherAreAllLoggedIn() throws Exception {
     String cookie = remember(accounts.customer());
-    Callable<RememberedSignIn> tab =
-        () -> signIn.byRememberedLogin(cookie, ADDRESS).orElseThrow();
+    Callable<RememberedSignIn> tab = () -> signIn.byRememberedLogin(cookie, ADDRESS).orElseThrow();
     var outcomes = together.run(Collections.nCopies(6, tab));
     assertTrue(outcomes.stream().allMatch(Together.Outcome::worked), outcomes.toString());
     assertEquals(1, outcomes.stream().filter(o -> o.value().cookie() != null).count());
@@ -209,8 +208,7 @@ class SignInIT {
   void suspendedAccountIsOutAtOnce() throws Exception {
     Accounts.Person person = accounts.customer();
     SignedIn signedIn = signIn.signIn(person.mail(), Accounts.PASSWORD, ADDRESS).orElseThrow();
-    HttpClient browser =
-        HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     assertEquals(200, home(browser, signIn.remember(signedIn, "Test browser")).statusCode());
     assertEquals(200, home(browser, null).statusCode());
     accounts.suspend(person);
@@ -223,11 +221,9 @@ class SignInIT {
     assertTrue(answer.headers().firstValue("Location").orElse("").contains("/index"));
   }
 
-  private static HttpResponse<String> home(HttpClient browser, String remembered)
-      throws Exception {
+  private static HttpResponse<String> home(HttpClient browser, String remembered) throws Exception {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(
-            URI.create(Installation.current().publicUrl() + "/customer/home"));
+        HttpRequest.newBuilder(URI.create(Installation.current().publicUrl() + "/customer/home"));
     if (remembered != null) {
       request.header("Cookie", "madoguchi_login=" + remembered);
     }

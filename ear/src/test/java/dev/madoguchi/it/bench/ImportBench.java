@@ -7,7 +7,6 @@ import dev.madoguchi.it.account.Accounts;
 import dev.madoguchi.it.file.FileFixture;
 import dev.madoguchi.platform.JobConsole;
 import dev.madoguchi.platform.JobExecutionRow;
-import dev.madoguchi.platform.Roles;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
@@ -29,8 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The contract import against a plain JDBC batch insert of the same rows, in the same run: {@code mvn -Pbench verify}.
- * It prints ratios; it asserts nothing, because machines differ.
+ * The contract import against a plain JDBC batch insert of the same rows, in the same run: {@code
+ * mvn -Pbench verify}. It prints ratios; it asserts nothing, because machines differ.
  */
 @ExtendWith(ArquillianExtension.class)
 class ImportBench {
@@ -76,8 +75,8 @@ class ImportBench {
               + " share of its speed %.0f %%%n",
           round, CONTRACTS, count, ours, count / ours, theirs, 100 * theirs / ours);
     }
-    for (String table : TABLES) {
-      plain.drop(table);
+    for (int i = TABLES.size() - 1; i >= 0; i--) {
+      plain.drop(TABLES.get(i));
     }
   }
 
@@ -88,7 +87,8 @@ class ImportBench {
         office.get(
             () ->
                 console.start(
-                    "contract-import", Map.of("fileId", String.valueOf(file), "fileName", "bench.csv")));
+                    "contract-import",
+                    Map.of("fileId", String.valueOf(file), "fileName", "bench.csv")));
     JobExecutionRow row = office.get(() -> console.findExecution(id).orElseThrow());
     while (row.state().isRunning()) {
       LockSupport.parkNanos(20_000_000);
@@ -101,7 +101,10 @@ class ImportBench {
 
   private static String file(int round) {
     StringBuilder csv = new StringBuilder();
-    csv.append(Arrays.stream(ImportColumn.values()).map(ImportColumn::english).collect(Collectors.joining(",")));
+    csv.append(
+        Arrays.stream(ImportColumn.values())
+            .map(ImportColumn::english)
+            .collect(Collectors.joining(",")));
     for (int i = 0; i < CONTRACTS; i++) {
       String id = "B" + round + "-" + i;
       Map<ImportColumn, String> row = new EnumMap<>(ImportColumn.class);
@@ -118,7 +121,9 @@ class ImportBench {
       row.put(ImportColumn.SUPPORT_KEYS, "");
       csv.append('\n');
       csv.append(
-          Arrays.stream(ImportColumn.values()).map(c -> row.getOrDefault(c, "")).collect(Collectors.joining(",")));
+          Arrays.stream(ImportColumn.values())
+              .map(c -> row.getOrDefault(c, ""))
+              .collect(Collectors.joining(",")));
     }
     return csv.append('\n').toString();
   }

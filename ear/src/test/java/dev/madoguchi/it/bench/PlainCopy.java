@@ -8,9 +8,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 
@@ -23,6 +25,7 @@ final class PlainCopy {
   private static final int BATCH = 500;
 
   private final DataSource database;
+  private final Set<String> copied = new HashSet<>();
 
   PlainCopy(DataSource database) {
     this.database = database;
@@ -49,12 +52,16 @@ final class PlainCopy {
     return rows;
   }
 
-  /** Makes {@code bench_<table>} with the same columns and indexes. */
+  /**
+   * Makes {@code bench_<table>} with the same columns, indexes and foreign keys, those to copied
+   * tables to the copies.
+   */
   void makeLike(String table) throws SQLException {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(
           "create table bench_" + table + " as select * from " + table + " with no data");
+      statement.execute("alter table bench_" + table + " add primary key (id)");
       Map<String, Map<Short, String>> indexes = new LinkedHashMap<>();
       Map<String, Boolean> unique = new LinkedHashMap<>();
       try (ResultSet index =
@@ -72,6 +79,7 @@ final class PlainCopy {
                       + ("D".equals(index.getString("ASC_OR_DESC")) ? " desc" : ""));
         }
       }
+      copyForeignKeys(connection, statement, table);
       int number = 0;
       for (Map.Entry<String, Map<Short, String>> index : indexes.entrySet()) {
         statement.execute(
@@ -84,6 +92,29 @@ final class PlainCopy {
                     String.join(",", index.getValue().values())));
       }
     }
+  }
+
+  private void copyForeignKeys(Connection connection, Statement statement, String table)
+      throws SQLException {
+    List<String> keys = new ArrayList<>();
+    try (ResultSet key =
+        connection
+            .getMetaData()
+            .getImportedKeys(null, null, table.toUpperCase(java.util.Locale.ROOT))) {
+      while (key.next()) {
+        String target = key.getString("PKTABLE_NAME").toLowerCase(java.util.Locale.ROOT);
+        keys.add(
+            "alter table bench_%s add foreign key (%s) references %s (id)"
+                .formatted(
+                    table,
+                    key.getString("FKCOLUMN_NAME"),
+                    copied.contains(target) ? "bench_" + target : target));
+      }
+    }
+    for (String key : keys) {
+      statement.execute(key);
+    }
+    copied.add(table);
   }
 
   /** Writes the rows; a commit after each batch. */
@@ -115,6 +146,7 @@ final class PlainCopy {
     }
   }
 
+  /** Removes the copy; those that refer to it go first. */
   void drop(String table) throws SQLException {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {

@@ -66,8 +66,7 @@ class EntitlementIT {
     Accounts.Person person = accounts.customer(contract);
     SupportIdView supportId = supportIds.issue(person, contract.key());
     Entitlement answer =
-        decide(
-            person, contract.productId(), contract.id(), contract.serial(), supportId.id());
+        decide(person, contract.productId(), contract.id(), contract.serial(), supportId.id());
     assertTrue(answer.granted());
     assertNull(answer.cause());
     assertEquals(contract.number(), answer.contractNumber());
@@ -102,8 +101,7 @@ class EntitlementIT {
     Contracts.Made contract = contracts.make();
     Accounts.Person person = registered(contract);
     String typed = contract.serial().replace("-", " ").toLowerCase(java.util.Locale.ROOT);
-    assertTrue(
-        decide(person, contract.productId(), null, typed, null).serialVerified());
+    assertTrue(decide(person, contract.productId(), null, typed, null).serialVerified());
   }
 
   @Test
@@ -112,8 +110,7 @@ class EntitlementIT {
     Contracts.Made contract = contracts.make();
     Accounts.Person person = registered(contract);
     for (String serial : List.of("SN-INVENTED-1", theirs.serial())) {
-      Entitlement answer =
-          decide(person, contract.productId(), contract.id(), serial, null);
+      Entitlement answer = decide(person, contract.productId(), contract.id(), serial, null);
       assertTrue(answer.granted());
       assertFalse(answer.serialVerified());
       assertTrue(
@@ -128,16 +125,14 @@ class EntitlementIT {
     contracts.make(new ContractWish().registeredTo(mail).between(-10, 900));
     Contracts.Made covering = contracts.make(new ContractWish().registeredTo(mail));
     Accounts.Person person = registered(covering);
-    Entitlement answer =
-        decide(person, covering.productId(), null, covering.serial(), null);
+    Entitlement answer = decide(person, covering.productId(), null, covering.serial(), null);
     assertEquals(covering.number(), answer.contractNumber());
     assertTrue(answer.serialVerified());
   }
 
   @Test
   void CON_13_endedContractHasItsGracePeriod() throws Exception {
-    Contracts.Made graced =
-        contracts.make(new ContractWish().under("PRM-24").between(-400, -30));
+    Contracts.Made graced = contracts.make(new ContractWish().under("PRM-24").between(-400, -30));
     Entitlement yes = decide(registered(graced), graced);
     assertTrue(yes.granted());
     assertEquals(ReasonKind.CONTRACT_IN_GRACE, kinds(yes).get(0));
@@ -146,7 +141,8 @@ class EntitlementIT {
     Entitlement no = decide(registered(over), over);
     assertFalse(no.granted());
     assertEquals(RefusalCause.ENDED, no.cause());
-    assertEquals(List.of(over.number(), over.lastDay().toString()), no.reasons().get(0).arguments());
+    assertEquals(
+        List.of(over.number(), over.lastDay().toString()), no.reasons().get(0).arguments());
   }
 
   @Test
@@ -198,8 +194,7 @@ class EntitlementIT {
     assertEquals(
         RefusalCause.SUPPORT_ID_DOES_NOT_COVER,
         decide(person, router.productId(), router.id(), null, platforms.id()).cause());
-    assertTrue(
-        decide(person, router.productId(), router.id(), null, routers.id()).granted());
+    assertTrue(decide(person, router.productId(), router.id(), null, routers.id()).granted());
   }
 
   @Test
@@ -225,11 +220,11 @@ class EntitlementIT {
     String mail = Unique.of("hoshu") + "@it.example";
     Contracts.Made now = contracts.make(new ContractWish().registeredTo(mail).between(-9, 5));
     Contracts.Made over =
-        contracts.make(new ContractWish().registeredTo(mail).under("LITE").between(-90, -1));
+        contracts.make(new ContractWish().registeredTo(mail).under("STD-WD").between(-90, -1));
     Contracts.Made phone = contracts.make(new ContractWish().registeredTo(mail).under("PHONE"));
     Accounts.Person person = registered(now);
     As as = As.customer(person.id());
-    List<EntitledContract> current = as.get(entitlements::findContracts);
+    List<EntitledContract> current = as.get(entitlements::findInForce);
     assertEquals(
         List.of(now.number(), phone.number()),
         current.stream().map(EntitledContract::number).toList());

@@ -66,6 +66,7 @@ class OutboxIT {
     assertThrows(EJBAccessException.class, () -> ledger.findMails(null, first));
     assertThrows(
         EJBAccessException.class, () -> As.agent(1).run(() -> ledger.findMails(null, first)));
+    assertThrows(EJBAccessException.class, () -> As.agent(1).run(() -> ledger.getMail(1)));
     assertThrows(
         EJBAccessException.class, () -> As.admin(1).run(() -> delivery.deliverDue(Instant.EPOCH)));
   }

@@ -78,10 +78,10 @@ class SupportIdIT {
     String name = Unique.of("Tokyo-");
     issue(accounts.customer(first), first.key(), name);
     Accounts.Person other = accounts.customer(second);
-    for (String same : List.of(name, name.toUpperCase(Locale.ROOT), name.toLowerCase(Locale.ROOT))) {
+    for (String same :
+        List.of(name, name.toUpperCase(Locale.ROOT), name.toLowerCase(Locale.ROOT))) {
       SupportIdNameTakenException refusal =
-          assertThrows(
-              SupportIdNameTakenException.class, () -> issue(other, second.key(), same));
+          assertThrows(SupportIdNameTakenException.class, () -> issue(other, second.key(), same));
       assertEquals("name", refusal.field());
     }
     issue(other, second.key(), name + "-2");
@@ -92,8 +92,7 @@ class SupportIdIT {
     Contracts.Made contract = contracts.make();
     Accounts.Person person = accounts.customer(contract);
     for (String bad : List.of("", "東京", "Tokyo DC", "ＴＯＫＹＯ", "a.b", "x".repeat(81))) {
-      assertEquals(
-          Set.of("name"), Violated.by(() -> issue(person, contract.key(), bad)), bad);
+      assertEquals(Set.of("name"), Violated.by(() -> issue(person, contract.key(), bad)), bad);
     }
     String longest = (Unique.of("n") + "x".repeat(80)).substring(0, 80);
     assertEquals(80, issue(person, contract.key(), longest).name().length());
@@ -125,8 +124,7 @@ class SupportIdIT {
             new ContractWish().between(1, 90),
             new ContractWish().cancelledToday())) {
       String key = contracts.make(wish).key();
-      assertThrows(
-          InvalidSupportKeyException.class, () -> issue(person, key, Unique.of("never-")));
+      assertThrows(InvalidSupportKeyException.class, () -> issue(person, key, Unique.of("never-")));
     }
     assertThrows(
         InvalidSupportKeyException.class, () -> issue(person, "no key", Unique.of("never-")));
@@ -139,13 +137,11 @@ class SupportIdIT {
     Accounts.Person other = accounts.customer();
     SupportKeyInUseException refusal =
         assertThrows(
-            SupportKeyInUseException.class,
-            () -> issue(other, contract.key(), Unique.of("mine-")));
+            SupportKeyInUseException.class, () -> issue(other, contract.key(), Unique.of("mine-")));
     assertEquals("supportKey", refusal.field());
     assertEquals(List.of(), refusal.arguments());
     SupportIdView mine = supportIds.issue(other, contracts.make().key());
-    assertThrows(
-        SupportKeyInUseException.class, () -> addKey(other, mine, contract.key()));
+    assertThrows(SupportKeyInUseException.class, () -> addKey(other, mine, contract.key()));
     assertEquals(1, theirs.keys().size());
   }
 
@@ -156,8 +152,7 @@ class SupportIdIT {
     SupportIdView first = supportIds.issue(person, contract.keys().get(0));
     SupportIdView second = supportIds.issue(person, contracts.make().key());
     assertThrows(
-        SiblingKeyElsewhereException.class,
-        () -> addKey(person, second, contract.keys().get(1)));
+        SiblingKeyElsewhereException.class, () -> addKey(person, second, contract.keys().get(1)));
     assertThrows(
         SiblingKeyElsewhereException.class,
         () -> issue(person, contract.keys().get(1), Unique.of("third-")));
@@ -165,8 +160,7 @@ class SupportIdIT {
     addKey(person, first, contract.keys().get(2));
     assertEquals(3, get(person, first.name()).keys().size());
     assertThrows(
-        SupportKeyAlreadyHereException.class,
-        () -> addKey(person, first, contract.keys().get(2)));
+        SupportKeyAlreadyHereException.class, () -> addKey(person, first, contract.keys().get(2)));
   }
 
   @Test
@@ -175,8 +169,7 @@ class SupportIdIT {
     Accounts.Person first = accounts.customer(contract);
     SupportIdView before = supportIds.issue(first, contract.key());
     assertEquals(1, As.customer(first.id()).get(entitlements::findContracts).size());
-    As.customer(first.id())
-        .run(() -> service.removeKey(before.name(), before.keys().get(0).id()));
+    As.customer(first.id()).run(() -> service.removeKey(before.name(), before.keys().get(0).id()));
     assertEquals(List.of(), get(first, before.name()).keys());
     assertEquals(
         List.of(),
@@ -311,8 +304,7 @@ class SupportIdIT {
 
   @Test
   void CON_05_staffIssueNone() {
-    assertThrows(
-        EJBAccessException.class, () -> As.agent(accounts.agent()).get(service::findMine));
+    assertThrows(EJBAccessException.class, () -> As.agent(accounts.agent()).get(service::findMine));
     assertThrows(EJBAccessException.class, service::findMine);
   }
 }

@@ -12,8 +12,7 @@ import dev.madoguchi.supportid.SupportIdView;
  * @param contract the contract of the device
  * @param supportId the support ID with the contract's key
  */
-public record Asker(
-    Accounts.Person person, Contracts.Made contract, SupportIdView supportId) {
+public record Asker(Accounts.Person person, Contracts.Made contract, SupportIdView supportId) {
 
   /** Calls doors as this customer. */
   public As as() {

@@ -1,32 +1,25 @@
 package dev.madoguchi.it.ticket;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madoguchi.As;
-import dev.madoguchi.entitlement.Reason;
-import dev.madoguchi.entitlement.ReasonKind;
-import dev.madoguchi.entitlement.RefusalCause;
 import dev.madoguchi.file.FileService;
 import dev.madoguchi.it.Violated;
 import dev.madoguchi.it.account.Accounts;
 import dev.madoguchi.it.contract.ContractWish;
-import dev.madoguchi.it.contract.Contracts;
 import dev.madoguchi.it.file.FileFixture;
 import dev.madoguchi.platform.BusinessException;
 import dev.madoguchi.platform.NotFoundException;
 import dev.madoguchi.ticket.BothUnknownException;
 import dev.madoguchi.ticket.FieldRequiredException;
-import dev.madoguchi.ticket.OpenedTicket;
-import dev.madoguchi.ticket.SupportIdRequiredException;
 import dev.madoguchi.ticket.TicketFacts;
-import dev.madoguchi.ticket.TicketNotEntitledException;
 import dev.madoguchi.ticket.TicketService;
 import dev.madoguchi.ticket.TicketState;
 import dev.madoguchi.ticket.Urgency;
+import dev.madoguchi.ticket.workspace.DraftService;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -42,9 +35,9 @@ class OpenTicketIT {
 
   @Inject private TicketService service;
   @Inject private Tickets tickets;
-  @Inject private Contracts contracts;
   @Inject private Accounts accounts;
   @Inject private FileService fileService;
+  @Inject private DraftService drafts;
   @Inject private FileFixture files;
 
   private <T extends BusinessException> T refused(
@@ -61,7 +54,7 @@ class OpenTicketIT {
 
   @Test
   void TIC_01_ticketKeepsAllThatWasAsked() throws Exception {
-    Asker asker = tickets.asker();
+    Asker asker = tickets.asker(new ContractWish().of("XR-1200", 1));
     long product = asker.contract().productId();
     var category =
         asker.as().get(service::getForm).categories().stream()
@@ -121,8 +114,7 @@ class OpenTicketIT {
   void TIC_01_requiredAndTooLongTextsAreRefusedAtTheirFields() throws Exception {
     Asker asker = tickets.asker();
     Question empty = Question.of(asker).subject(" ").text("").kind("");
-    assertEquals(
-        Set.of("subject", "text", "kind"), Violated.by(() -> tickets.open(asker, empty)));
+    assertEquals(Set.of("subject", "text", "kind"), Violated.by(() -> tickets.open(asker, empty)));
     Question wrong =
         Question.of(asker).subject("あ".repeat(201)).order(null, 6).conditions("x".repeat(4001));
     assertEquals(
@@ -132,146 +124,17 @@ class OpenTicketIT {
   }
 
   @Test
-  void TIC_01_supportIdIsEmptyOnlyWhereTheContractIsReachedByRegisteredMail() throws Exception {
+  void TIC_01_categoryMustBeOneOfTheProduct() throws Exception {
     Asker asker = tickets.asker();
-    refused(
-        SupportIdRequiredException.class,
-        "supportIdId",
-        asker,
-        Question.of(asker).supportId(null));
-    Contracts.Made contract = contracts.make();
-    Accounts.Person person = accounts.customer();
-    accounts.useRegisteredMail(person, contract.registeredMail());
-    Asker byMail = new Asker(person, contract, asker.supportId());
-    assertNull(facts(byMail, Question.of(byMail).supportId(null)).supportId());
-  }
-
-  @Test
-  void TIC_01_supportIdMustCoverTheProductAndBeTheAskersOwn() throws Exception {
-    Asker asker = tickets.asker();
-    Asker stranger = tickets.asker();
-    Question foreign = Question.of(asker).supportId(stranger.supportId().id());
-    assertThrows(NotFoundException.class, () -> tickets.open(asker, foreign));
-    Question invented = Question.of(asker).supportId(-1L);
-    assertThrows(NotFoundException.class, () -> tickets.open(asker, invented));
-    Asker software = tickets.asker(new ContractWish().of("PF-STD", 0));
-    accounts.useRegisteredMail(software.person(), asker.contract().registeredMail());
-    Question uncovered = Question.of(asker).supportId(software.supportId().id());
-    TicketNotEntitledException refusal =
-        refused(TicketNotEntitledException.class, "supportIdId", software, uncovered);
-    assertEquals(List.of(RefusalCause.SUPPORT_ID_DOES_NOT_COVER), refusal.arguments());
-  }
-
-  @Test
-  void TIC_02_bothUnknownAtOnceIsRefused() throws Exception {
-    Asker asker = tickets.asker();
-    Question question = Question.of(asker).contractUnknown().serialUnknown();
-    refused(BothUnknownException.class, "serialNumber", asker, question);
-  }
-
-  @Test
-  void TIC_02_oneOfThemMayBeUnknown() throws Exception {
-    Asker asker = tickets.asker();
-    TicketFacts bySerial = facts(asker, Question.of(asker).contractUnknown());
-    assertEquals(asker.contract().number(), bySerial.contractNumber());
-    assertTrue(bySerial.serialVerified());
-    TicketFacts byContract = facts(asker, Question.of(asker).serialUnknown());
-    assertNull(byContract.serialNumber());
-    assertTrue(
-        byContract.reasons().stream().anyMatch(r -> r.kind() == ReasonKind.SERIAL_UNKNOWN));
-  }
-
-  @Test
-  void TIC_02_emptyIsNotUnknown() throws Exception {
-    Asker asker = tickets.asker();
-    refused(
-        FieldRequiredException.class, "contract", asker, Question.of(asker).contract(" "));
-    refused(
-        FieldRequiredException.class, "serialNumber", asker, Question.of(asker).serial(null));
-  }
-
-  @Test
-  void TIC_02_contractIsFoundByNumberOrNameHoweverTyped() throws Exception {
-    Asker asker = tickets.asker();
-    String number = asker.contract().number().toLowerCase(java.util.Locale.ROOT);
-    String name = " " + asker.contract().name().replace("IT", "ＩＴ") + " ";
-    for (String typed : List.of(number, name)) {
-      TicketFacts facts = facts(asker, Question.of(asker).contract(typed).serialUnknown());
-      assertEquals(asker.contract().number(), facts.contractNumber());
-      assertNull(facts.typedContract());
-    }
-  }
-
-  @Test
-  void TIC_02_productWithoutSerialNumbersNeedsTheContractOnly() throws Exception {
-    Asker asker = tickets.asker(new ContractWish().of("PF-STD", 0));
-    assertNull(facts(asker, Question.of(asker)).serialNumber());
-    Question unknown = Question.of(asker).contractUnknown();
-    refused(FieldRequiredException.class, "contract", asker, unknown);
-  }
-
-  @Test
-  void TIC_02_otherNeedsNeither() throws Exception {
-    Accounts.Person newcomer = accounts.customer();
-    OpenedTicket opened =
-        As.customer(newcomer.id()).get(() -> service.open(Question.onThePortal().command()));
-    TicketFacts facts = tickets.page(newcomer, opened.number()).facts();
-    assertNull(facts.product());
-    assertNull(facts.contractNumber());
-    assertEquals(List.of(), facts.reasons());
-  }
-
-  @Test
-  void CON_13_numberThatMatchesNothingIsAcceptedAndShownAsNotVerified() throws Exception {
-    Asker asker = tickets.asker();
-    Question question = Question.of(asker).contract("K-TYPO").serial(asker.contract().serial());
-    TicketFacts typo = tickets.atDesk(tickets.open(asker, question).number()).facts();
-    assertEquals("K-TYPO", typo.typedContract());
-    assertEquals(asker.contract().number(), typo.contractNumber());
-    TicketFacts serial = facts(asker, Question.of(asker).serial("SN-TYPO"));
-    assertEquals("SN-TYPO", serial.serialNumber());
-    assertFalse(serial.serialVerified());
-  }
-
-  @Test
-  void CON_13_reasonsAreStoredAndStayWhenTheContractHasEnded() throws Exception {
-    Asker asker = tickets.asker(new ContractWish().under("LITE").between(-10, 0));
-    OpenedTicket opened = tickets.open(asker, Question.of(asker));
-    assertEquals(
-        List.of(
-            ReasonKind.CONTRACT_IN_FORCE,
-            ReasonKind.SERIAL_MATCHED,
-            ReasonKind.PERSON_IN_CHARGE,
-            ReasonKind.PLAN),
-        opened.reasons().stream().map(Reason::kind).toList());
-    assertEquals(opened.reasons(), tickets.page(asker.person(), opened.number()).facts().reasons());
-    assertEquals(opened.reasons(), tickets.atDesk(opened.number()).facts().reasons());
-  }
-
-  @Test
-  void CON_13_noStopsSendingAndSaysItsCause() throws Exception {
-    Map<ContractWish, RefusalCause> causes =
-        Map.of(
-            new ContractWish().under("PHONE"), RefusalCause.NO_PORTAL,
-            new ContractWish().under("LITE").between(-90, 0), RefusalCause.ENDED);
-    for (var entry : causes.entrySet()) {
-      Asker asker = tickets.asker(entry.getKey());
-      if (entry.getValue() == RefusalCause.ENDED) {
-        contracts.end(asker.contract());
-      }
-      TicketNotEntitledException refusal =
-          refused(TicketNotEntitledException.class, "contract", asker, Question.of(asker));
-      assertEquals(List.of(entry.getValue()), refusal.arguments());
-    }
-    Asker asker = tickets.asker();
-    long otherProduct = contracts.make(new ContractWish().of("SG-2400", 1)).productId();
-    TicketNotEntitledException refusal =
-        refused(
-            TicketNotEntitledException.class,
-            "productId",
-            asker,
-            Question.of(asker).product(otherProduct));
-    assertEquals(List.of(RefusalCause.PRODUCT_NOT_COVERED), refusal.arguments());
+    long product = asker.contract().productId();
+    long foreign =
+        asker.as().get(service::getForm).categories().stream()
+            .filter(c -> c.productId() != product)
+            .findFirst()
+            .orElseThrow()
+            .id();
+    assertThrows(
+        NotFoundException.class, () -> tickets.open(asker, Question.of(asker).category(foreign)));
   }
 
   @Test
@@ -318,13 +181,11 @@ class OpenTicketIT {
     long mine = files.storeFor(asker.person().id(), "log.txt");
     long theirs = files.storeFor(stranger.person().id(), "secret.txt");
     assertThrows(
-        NotFoundException.class,
-        () -> tickets.open(asker, Question.of(asker).files(mine, theirs)));
+        NotFoundException.class, () -> tickets.open(asker, Question.of(asker).files(mine, theirs)));
     assertThrows(
         BothUnknownException.class,
         () ->
-            tickets.open(
-                asker, Question.of(asker).contractUnknown().serialUnknown().files(mine)));
+            tickets.open(asker, Question.of(asker).contractUnknown().serialUnknown().files(mine)));
     assertEquals(List.of(), tickets.listOf(asker.person()));
     assertEquals(1, asker.as().get(() -> fileService.findMine(List.of(mine))).size());
     assertEquals(1, stranger.as().get(() -> fileService.findMine(List.of(theirs))).size());
@@ -342,12 +203,22 @@ class OpenTicketIT {
   }
 
   @Test
+  void draftIsDoneWithTheTicketAndStaysWhenItIsRefused() throws Exception {
+    Asker asker = tickets.asker();
+    asker.as().run(() -> drafts.store("ticket-new", "{\"subject\":\"VPN\"}"));
+    assertThrows(
+        BothUnknownException.class,
+        () -> tickets.open(asker, Question.of(asker).contractUnknown().serialUnknown()));
+    assertTrue(asker.as().get(() -> drafts.find("ticket-new")).isPresent());
+    tickets.open(asker);
+    assertTrue(asker.as().get(() -> drafts.find("ticket-new")).isEmpty());
+  }
+
+  @Test
   void TIC_01_onlyCustomersOpenTickets() {
     assertThrows(
         EJBAccessException.class,
-        () ->
-            As.agent(accounts.agent()).get(() -> service.open(Question.onThePortal().command())));
-    assertThrows(
-        EJBAccessException.class, () -> service.open(Question.onThePortal().command()));
+        () -> As.agent(accounts.agent()).get(() -> service.open(Question.onThePortal().command())));
+    assertThrows(EJBAccessException.class, () -> service.open(Question.onThePortal().command()));
   }
 }

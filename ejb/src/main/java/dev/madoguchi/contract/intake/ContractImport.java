@@ -33,7 +33,7 @@ public class ContractImport {
   @Inject private AuditWriter audit;
 
   /**
-   * Creates or updates the contracts of these rows in one transaction: a fixed number of queries,
+   * Creates or updates the contracts of these rows in one transaction: queries for groups of rows,
    * then batches of statements. Rows with problems are reported as rejects of the job, with all
    * that is wrong; rows that say what is stored already write nothing. Nothing is ever deleted.
    * Idempotent.

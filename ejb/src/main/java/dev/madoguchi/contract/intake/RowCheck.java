@@ -29,7 +29,11 @@ final class RowCheck {
   private static final int SHORTEST_KEY = 8;
   private static final int LONGEST_SERIAL = 100;
   private static final int LONGEST_MODEL = 100;
-  private static final Pattern DAY = Pattern.compile("(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})");
+
+  /** Java knows a year 0, databases do not. */
+  private static final Pattern DAY =
+      Pattern.compile("(?!0000)(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})");
+
   private static final Pattern SEMICOLON = Pattern.compile("[;;]");
   private static final List<ImportColumn> DAYS =
       List.of(ImportColumn.FIRST_DAY, ImportColumn.LAST_DAY, ImportColumn.CANCELLED_ON);

@@ -43,6 +43,17 @@ class DraftRepository {
     }
   }
 
+  /** Leaves the account its latest drafts, as many as may be kept. */
+  void removeOldest(long accountId, int kept) {
+    em.createQuery(
+            "select d from Draft d where d.accountId = :account order by d.updatedAt desc, d.id desc",
+            Draft.class)
+        .setParameter("account", accountId)
+        .setFirstResult(kept)
+        .getResultList()
+        .forEach(em::remove);
+  }
+
   void remove(long accountId, String key) {
     em.createQuery("delete from Draft d where d.accountId = :account and d.key = :key")
         .setParameter("account", accountId)

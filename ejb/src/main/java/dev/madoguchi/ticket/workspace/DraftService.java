@@ -22,6 +22,9 @@ public class DraftService {
 
   private static final String KEY = "[a-z0-9-]{1,100}";
 
+  /** Most drafts of one account; a further one takes the place of the oldest. */
+  private static final int MOST = 30;
+
   @Inject private DraftRepository drafts;
   @Inject private CurrentUser user;
   @Inject private Clock clock;
@@ -52,6 +55,7 @@ public class DraftService {
       kept.get().write(content, clock.instant());
       drafts.flush();
     } else {
+      drafts.removeOldest(user.accountId(), MOST - 1);
       drafts.add(new Draft(user.accountId(), key, content, clock.instant()));
     }
   }

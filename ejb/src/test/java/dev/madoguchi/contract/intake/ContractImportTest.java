@@ -10,13 +10,16 @@ import dev.madoguchi.contract.KeyState;
 import dev.madoguchi.contract.PartyRole;
 import dev.madoguchi.contract.StoredContracts;
 import dev.madoguchi.contract.SupportKeyCode;
+import dev.madoguchi.platform.JobLedger;
 import dev.madoguchi.platform.JobReject;
 import dev.madoguchi.platform.JobRejects;
+import dev.madoguchi.platform.StartOfJob;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,14 @@ class ContractImportTest {
     contracts = stored.bean(ContractImport.class);
     lookup = stored.bean(ContractLookup.class);
     rejects = stored.bean(JobRejects.class);
+    JobLedger ledger = stored.bean(JobLedger.class);
+    stored.inTransaction(
+        () -> {
+          long run =
+              ledger.open(new StartOfJob("contract-import", null, "test", "test/1", Map.of()));
+          ledger.started(run, INSTANCE, INSTANCE);
+          return null;
+        });
   }
 
   @AfterEach

@@ -6,6 +6,10 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectOne;
+import jakarta.faces.component.html.HtmlInputText;
+import jakarta.faces.component.html.HtmlInputTextarea;
 import jakarta.faces.context.FacesContext;
 import java.util.Iterator;
 
@@ -63,11 +67,26 @@ public final class Feedback {
     UIComponent input = field == null ? null : findInput(faces.getViewRoot(), field);
     if (input instanceof EditableValueHolder holder) {
       holder.setValid(false);
+      keepTyped(faces, input);
     }
     faces.addMessage(
         input == null ? null : input.getClientId(faces),
         new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
     faces.validationFailed();
+  }
+
+  /**
+   * An input that is not valid shows what was submitted, which is forgotten by the time a door
+   * refuses it; what was typed must stay, a password excepted.
+   */
+  private static void keepTyped(FacesContext faces, UIComponent refused) {
+    if (refused instanceof HtmlInputText
+        || refused instanceof HtmlInputTextarea
+        || refused instanceof UISelectOne) {
+      UIInput input = (UIInput) refused;
+      input.setSubmittedValue(
+          faces.getExternalContext().getRequestParameterMap().get(input.getClientId(faces)));
+    }
   }
 
   private static UIComponent findInput(UIComponent parent, String id) {

@@ -42,10 +42,17 @@ public class Frame {
       String clientId = ids.next();
       for (FacesMessage message : faces.getMessageList(clientId)) {
         message.rendered();
-        lines.add(new Line(tone(message), message.getSummary(), clientId));
+        lines.add(new Line(tone(message), named(faces, clientId, message.getSummary()), clientId));
       }
     }
     return lines;
+  }
+
+  /** Away from its field a sentence needs the field's name, unless it says it by itself. */
+  private static String named(FacesContext faces, String clientId, String text) {
+    UIComponent input = clientId == null ? null : faces.getViewRoot().findComponent(clientId);
+    Object label = input == null ? null : input.getAttributes().get("label");
+    return label == null || text.contains(label.toString()) ? text : label + ": " + text;
   }
 
   /** Whether a field of this page was refused, so that the title says so too. */

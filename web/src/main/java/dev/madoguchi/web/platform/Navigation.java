@@ -34,7 +34,10 @@ public class Navigation {
               "office",
               Roles.OFFICE,
               pages("/office/contract/list", "/office/contract/imports", "/office/job/list")),
-          new Group("admin", Roles.ADMIN, pages("/admin/job/list", "/admin/setting/list")));
+          new Group(
+              "admin",
+              Roles.ADMIN,
+              pages("/admin/job/list", "/admin/mail/list", "/admin/setting/list")));
 
   @Inject private ActiveUser user;
 

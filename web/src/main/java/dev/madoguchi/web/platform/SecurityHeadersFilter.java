@@ -19,8 +19,8 @@ public class SecurityHeadersFilter implements Filter {
 
   /** For files and servlets: nothing may run, nothing may frame them. */
   static final String POLICY =
-      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self';"
-          + " frame-ancestors 'none'";
+      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action"
+          + " 'self'; frame-ancestors 'none'";
 
   private static final String CONTENT_POLICY = "Content-Security-Policy";
   private static final String FACES = "faces";
@@ -33,7 +33,8 @@ public class SecurityHeadersFilter implements Filter {
     HttpServletRequest request = (HttpServletRequest) servletRequest;
     HttpServletResponse response = (HttpServletResponse) servletResponse;
     if (request.getDispatcherType() == DispatcherType.ERROR) {
-      // the error page brings its own; the other headers are missing where the server itself refused
+      // the error page brings its own; the other headers are missing where the server itself
+      // refused
       response.setHeader(CONTENT_POLICY, null);
     }
     boolean resource = request.getServletPath().startsWith(RESOURCES);

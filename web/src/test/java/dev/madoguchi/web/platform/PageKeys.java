@@ -82,8 +82,9 @@ final class PageKeys {
     } else if (tag.equals("empty") && !element.hasAttribute("text")) {
       required.add(page + ".empty");
     } else if (tag.equals("steps")) {
+      String names = element.hasAttribute("page") ? element.getAttribute("page") : page;
       IntStream.rangeClosed(1, Integer.parseInt(element.getAttribute("count")))
-          .forEach(step -> required.add(page + ".step." + step));
+          .forEach(step -> required.add(names + ".step." + step));
     }
   }
 

@@ -1,14 +1,11 @@
 package dev.madoguchi.batch.file.cleanup;
 
+import dev.madoguchi.batch.platform.AsOf;
 import dev.madoguchi.batch.platform.JobDefinition;
-import dev.madoguchi.batch.platform.JobParameterException;
 import dev.madoguchi.platform.Roles;
 import dev.madoguchi.setting.SettingCatalog;
 import dev.madoguchi.setting.SettingKey;
 import jakarta.enterprise.context.Dependent;
-import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +20,6 @@ import java.util.Set;
 public class FileCleanupJob implements JobDefinition {
 
   static final String NAME = "file-cleanup";
-  static final String AS_OF = "asOf";
 
   private static final SettingKey<List<LocalTime>> TIMES =
       SettingKey.times("file-cleanup.times", "03:30");
@@ -40,7 +36,7 @@ public class FileCleanupJob implements JobDefinition {
 
   @Override
   public List<String> parameters() {
-    return List.of(AS_OF);
+    return List.of(AsOf.PARAMETER);
   }
 
   @Override
@@ -50,19 +46,7 @@ public class FileCleanupJob implements JobDefinition {
 
   @Override
   public void check(Map<String, String> parameters) {
-    String asOf = parameters.get(AS_OF);
-    if (asOf != null && !asOf.isBlank()) {
-      try {
-        Instant.parse(asOf);
-      } catch (DateTimeException e) {
-        throw new JobParameterException(AS_OF, asOf);
-      }
-    }
-  }
-
-  /** The moment to judge by: the parameter, or now where there is none. */
-  static Instant asOf(String parameter, Clock clock) {
-    return parameter == null || parameter.isBlank() ? clock.instant() : Instant.parse(parameter);
+    AsOf.check(parameters);
   }
 
   /** Offers the setting. */

@@ -1,5 +1,7 @@
 package dev.madoguchi.batch.file.cleanup;
 
+import dev.madoguchi.batch.platform.AsOf;
+import dev.madoguchi.calendar.CalendarService;
 import dev.madoguchi.file.FileCleaning;
 import dev.madoguchi.platform.AsSystem;
 import dev.madoguchi.platform.JobLedger;
@@ -33,13 +35,14 @@ public class LeftoverBatchlet extends AbstractBatchlet {
   @Inject private AsSystem asSystem;
   @Inject private FileCleaning cleaning;
   @Inject private JobLedger ledger;
+  @Inject private CalendarService calendar;
   @Inject private Clock clock;
 
   private volatile boolean stopped;
 
   @Override
   public String process() throws Exception {
-    Instant moment = FileCleanupJob.asOf(asOf, clock);
+    Instant moment = AsOf.read(asOf, calendar.zone(), clock);
     return asSystem.call(
         job.getJobName() + "/" + job.getExecutionId(),
         () -> {

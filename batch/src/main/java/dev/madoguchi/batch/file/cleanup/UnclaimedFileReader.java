@@ -1,5 +1,7 @@
 package dev.madoguchi.batch.file.cleanup;
 
+import dev.madoguchi.batch.platform.AsOf;
+import dev.madoguchi.calendar.CalendarService;
 import dev.madoguchi.file.FileCleaning;
 import dev.madoguchi.platform.AsSystem;
 import jakarta.batch.api.BatchProperty;
@@ -31,6 +33,7 @@ public class UnclaimedFileReader extends AbstractItemReader {
   @Inject private JobContext job;
   @Inject private AsSystem asSystem;
   @Inject private FileCleaning cleaning;
+  @Inject private CalendarService calendar;
   @Inject private Clock clock;
 
   private final Deque<Long> ahead = new ArrayDeque<>();
@@ -39,7 +42,7 @@ public class UnclaimedFileReader extends AbstractItemReader {
 
   @Override
   public void open(Serializable checkpoint) {
-    moment = FileCleanupJob.asOf(asOf, clock);
+    moment = AsOf.read(asOf, calendar.zone(), clock);
     lastId = checkpoint instanceof Long id ? id : 0;
   }
 

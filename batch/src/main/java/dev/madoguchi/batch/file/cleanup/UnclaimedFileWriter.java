@@ -1,5 +1,7 @@
 package dev.madoguchi.batch.file.cleanup;
 
+import dev.madoguchi.batch.platform.AsOf;
+import dev.madoguchi.calendar.CalendarService;
 import dev.madoguchi.file.FileCleaning;
 import dev.madoguchi.platform.AsSystem;
 import dev.madoguchi.platform.JobLedger;
@@ -26,12 +28,13 @@ public class UnclaimedFileWriter extends AbstractItemWriter {
   @Inject private AsSystem asSystem;
   @Inject private FileCleaning cleaning;
   @Inject private JobLedger ledger;
+  @Inject private CalendarService calendar;
   @Inject private Clock clock;
 
   @Override
   public void writeItems(List<Object> items) throws Exception {
     List<Long> ids = items.stream().map(Long.class::cast).toList();
-    Instant moment = FileCleanupJob.asOf(asOf, clock);
+    Instant moment = AsOf.read(asOf, calendar.zone(), clock);
     asSystem.call(
         job.getJobName() + "/" + job.getExecutionId(),
         () -> {

@@ -8,8 +8,6 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * One execution of a job with its progress (OPS-01). URL {@code /admin/job/execution?id=}, and the
@@ -72,12 +70,5 @@ public class AdminJobExecutionBacking implements Serializable {
       load();
     }
     return row;
-  }
-
-  /** What it was started with, as {@code name=value}. */
-  public String getParameters() {
-    return getRow().parameters().entrySet().stream()
-        .map(Map.Entry::toString)
-        .collect(Collectors.joining(", "));
   }
 }

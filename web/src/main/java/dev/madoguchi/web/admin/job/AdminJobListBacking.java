@@ -7,6 +7,7 @@ import dev.madoguchi.platform.Page;
 import dev.madoguchi.platform.PageRequest;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
@@ -19,6 +20,7 @@ import java.util.List;
 public class AdminJobListBacking {
 
   @EJB private JobConsole console;
+  @Inject private JobWords words;
 
   private String job;
   private int number = 1;
@@ -30,6 +32,7 @@ public class AdminJobListBacking {
     jobs = console.findJobs();
     page =
         console.findExecutions(job == null || job.isBlank() ? null : job, PageRequest.of(number));
+    words.expect(page.rows());
   }
 
   public String getJob() {

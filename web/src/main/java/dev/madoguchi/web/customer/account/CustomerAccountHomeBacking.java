@@ -28,7 +28,7 @@ public class CustomerAccountHomeBacking {
   /** Reads what the page shows. */
   public void load() {
     start = supportIds.getStart();
-    all = entitlements.findContracts();
+    all = entitlements.findInForce();
   }
 
   public SupportIdStart getStart() {

@@ -22,7 +22,7 @@ public class CustomerContractListBacking {
 
   /** Reads the rows. */
   public void load() {
-    rows = isOthers() ? entitlements.findOtherContracts() : entitlements.findContracts();
+    rows = isOthers() ? entitlements.findOtherContracts() : entitlements.findInForce();
   }
 
   /** Whether the contracts that are not in force are shown. */

@@ -2,7 +2,6 @@ package dev.madoguchi.web.office.contract;
 
 import dev.madoguchi.platform.JobConsole;
 import dev.madoguchi.platform.JobExecutionRow;
-import dev.madoguchi.platform.JobLedger;
 import dev.madoguchi.platform.JobRejects;
 import dev.madoguchi.web.platform.Feedback;
 import dev.madoguchi.web.platform.Redirect;
@@ -24,7 +23,6 @@ public class OfficeContractImportBacking {
   static final int SHOWN = 100;
 
   @EJB private JobConsole console;
-  @Inject private JobLedger ledger;
   @Inject private JobRejects rejects;
   @Inject private RejectWords words;
 
@@ -44,10 +42,7 @@ public class OfficeContractImportBacking {
     if (row == null) {
       throw Feedback.notFound();
     }
-    ledger
-        .findInstance(id)
-        .ifPresent(
-            instance -> rows = rejects.find(instance, 0, SHOWN).stream().map(words::of).toList());
+    rows = rejects.find(id, 0, SHOWN).stream().map(words::of).toList();
   }
 
   /** Asks the import to stop after its chunk. */

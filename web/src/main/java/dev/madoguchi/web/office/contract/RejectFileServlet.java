@@ -1,8 +1,6 @@
 package dev.madoguchi.web.office.contract;
 
 import dev.madoguchi.platform.JobConsole;
-import dev.madoguchi.platform.JobExecutionRow;
-import dev.madoguchi.platform.JobLedger;
 import dev.madoguchi.platform.JobReject;
 import dev.madoguchi.platform.JobRejects;
 import jakarta.ejb.EJB;
@@ -32,24 +30,21 @@ public class RejectFileServlet extends HttpServlet {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   @EJB private transient JobConsole console;
-  @Inject private transient JobLedger ledger;
   @Inject private transient JobRejects rejects;
   @Inject private transient RejectWords words;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    OptionalLong instance = findInstance(request.getParameter("id"));
-    if (instance.isEmpty()) {
+    OptionalLong execution = findExecution(request.getParameter("id"));
+    if (execution.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
     response.setContentType("text/csv; charset=UTF-8");
     response.setHeader(
         "Content-Disposition",
-        "attachment; filename=\"contract-import-"
-            + Long.parseLong(request.getParameter("id"))
-            + "-rejects.csv\"");
+        "attachment; filename=\"contract-import-" + execution.getAsLong() + "-rejects.csv\"");
     response.setHeader("Cache-Control", "private, no-store");
     try (Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
       out.write(BYTE_ORDER_MARK);
@@ -59,32 +54,30 @@ public class RejectFileServlet extends HttpServlet {
               words.text("office.contract.import.column"),
               words.text("office.contract.import.value"),
               words.text("office.contract.import.reason")));
-      write(out, instance.getAsLong());
+      write(out, execution.getAsLong());
     }
   }
 
-  private void write(Writer out, long instance) throws IOException {
-    List<JobReject> piece = rejects.find(instance, 0, PIECE);
+  private void write(Writer out, long execution) throws IOException {
+    List<JobReject> piece = rejects.find(execution, 0, PIECE);
     while (!piece.isEmpty()) {
       for (JobReject reject : piece) {
         RejectRow row = words.of(reject);
         out.write(
             CsvText.line(String.valueOf(row.line()), row.column(), row.value(), row.reason()));
       }
-      piece = rejects.find(instance, piece.get(piece.size() - 1).line(), PIECE);
+      piece = rejects.find(execution, piece.get(piece.size() - 1).line(), PIECE);
     }
   }
 
-  private OptionalLong findInstance(String id) {
+  private OptionalLong findExecution(String id) {
     if (id == null || !id.matches("\\d{1,18}")) {
       return OptionalLong.empty();
     }
     return console
         .findExecution(Long.parseLong(id))
-        .filter(execution -> execution.job().equals(OfficeContractImportsBacking.JOB))
-        .map(JobExecutionRow::id)
-        .flatMap(ledger::findInstance)
-        .map(OptionalLong::of)
+        .filter(row -> row.job().equals(OfficeContractImportsBacking.JOB))
+        .map(row -> OptionalLong.of(row.id()))
         .orElse(OptionalLong.empty());
   }
 }

@@ -1,4 +1,4 @@
-package dev.madoguchi.batch.ticket;
+package dev.madoguchi.batch.platform;
 
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -7,14 +7,31 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
 
 /** The moment that stands for now in a run, as a person types it. */
-final class AsOf {
+public final class AsOf {
 
   /** Name of the parameter. */
-  static final String PARAMETER = "asOf";
+  public static final String PARAMETER = "asOf";
 
   private AsOf() {}
+
+  /**
+   * Refuses what can't be read.
+   *
+   * @param parameters of a start
+   * @throws JobParameterException if it is none of the forms of {@link #read}
+   */
+  public static void check(Map<String, String> parameters) {
+    String typed = parameters.get(PARAMETER);
+    try {
+      read(typed, ZoneOffset.UTC, Clock.systemUTC());
+    } catch (DateTimeException e) {
+      throw new JobParameterException(PARAMETER, typed);
+    }
+  }
 
   /**
    * Reads the parameter.
@@ -25,7 +42,7 @@ final class AsOf {
    * @param zone the operator's zone
    * @throws DateTimeException if it is none of these
    */
-  static Instant read(String typed, ZoneId zone, Clock clock) {
+  public static Instant read(String typed, ZoneId zone, Clock clock) {
     if (typed == null || typed.isBlank()) {
       return clock.instant();
     }

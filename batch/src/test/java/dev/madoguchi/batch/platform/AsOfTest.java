@@ -1,4 +1,4 @@
-package dev.madoguchi.batch.ticket;
+package dev.madoguchi.batch.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,0 +1,28 @@
+package dev.madoguchi.mail;
+
+/**
+ * One mail of the ledger with what it said (OPS-03).
+ *
+ * @param fate what became of it
+ * @param messageId header Message-ID, the same for all recipients
+ * @param text plain text
+ */
+public record MailLedgerEntry(MailLedgerRow fate, String messageId, String text) {
+
+  static MailLedgerEntry of(OutboxMail mail) {
+    MailLedgerRow fate =
+        new MailLedgerRow(
+            mail.getId(),
+            mail.getCreatedAt(),
+            mail.getRecipient(),
+            mail.getSubject(),
+            mail.getSubjectRef(),
+            mail.getState(),
+            mail.getAttempts(),
+            mail.getDueAt(),
+            mail.getSentAt(),
+            mail.getReason(),
+            mail.isInDoubt());
+    return new MailLedgerEntry(fate, mail.getMessageId(), mail.getText());
+  }
+}

@@ -1,0 +1,28 @@
+package dev.madoguchi.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class JobRejectTest {
+
+  @Test
+  void whatIsTooLongForItsColumnIsCutBetweenCharacters() {
+    String longest = "機".repeat(499) + "𠮷";
+    JobReject reject =
+        new JobReject(2, "DEVICES", longest, "contract.reject.badDevice", List.of(longest, "1"));
+
+    assertEquals("機".repeat(499), reject.value());
+    assertEquals(List.of("機".repeat(499), "1"), reject.arguments());
+  }
+
+  @Test
+  void whatFitsStays() {
+    JobReject reject = new JobReject(2, "DEVICES", null, "reason", List.of("x".repeat(500)));
+
+    assertNull(reject.value());
+    assertEquals(List.of("x".repeat(500)), reject.arguments());
+  }
+}
