@@ -74,6 +74,10 @@ public class Account extends BaseEntity {
   private Company company;
 
   @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "claimed_company_id")
+  private Company claimedCompany;
+
+  @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "registration_key_id")
   private SupportKey registrationKey;
 
@@ -133,6 +137,11 @@ public class Account extends BaseEntity {
     title = Typed.text(jobTitle);
     phone = Typed.code(telephone);
     workAddress = address;
+  }
+
+  /** The person says to work for another company; back office confirms it (ACC-08). */
+  void claims(Company other) {
+    claimedCompany = other;
   }
 
   /**
@@ -235,6 +244,11 @@ public class Account extends BaseEntity {
   /** Company of the person; null for staff. */
   public Company getCompany() {
     return company;
+  }
+
+  /** Company that the person named instead, or null. It gives no rights. */
+  public Company getClaimedCompany() {
+    return claimedCompany;
   }
 
   /** The key used at registration, or null. */

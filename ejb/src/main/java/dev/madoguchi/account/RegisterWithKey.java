@@ -25,6 +25,8 @@ import java.util.Locale;
  * @param productNews whether product information is wanted
  * @param privacyConsent without it there is no registration
  * @param language of pages and mails
+ * @param claimedCompanyId company that the person chose instead of that of the key, or null; gives
+ *     no rights
  */
 public record RegisterWithKey(
     @NotBlank @Size(max = 60) String supportKey,
@@ -42,4 +44,5 @@ public record RegisterWithKey(
     @NotBlank @Size(max = 200) String street,
     boolean productNews,
     @AssertTrue(message = "{dev.madoguchi.account.privacyConsent.message}") boolean privacyConsent,
-    @NotNull Locale language) {}
+    @NotNull Locale language,
+    Long claimedCompanyId) {}

@@ -26,6 +26,7 @@ public class RegistrationService {
 
   @Inject private AccountRepository accounts;
   @Inject private AccountLinks links;
+  @Inject private CompanyClaims claims;
   @Inject private ContractLookup contracts;
   @Inject private CalendarService calendar;
   @Inject private AuditWriter audit;
@@ -41,6 +42,20 @@ public class RegistrationService {
   public KeyOffer checkKey(String typed) {
     Company company = endUser(validKey(typed));
     return new KeyOffer(company.getName(), company.getAddress(), company.getPhone());
+  }
+
+  /**
+   * Companies to choose from for somebody who does not work for that of the key; at most 20,
+   * ordered by name. Changes nothing but the count of searches.
+   *
+   * @throws InvalidSupportKeyException if the key is not valid
+   * @throws CompanyNameTooShortException if the name would list everything
+   * @throws CompanySearchLimitException if the key was used for too many searches
+   */
+  @PermitAll
+  public List<CompanyHit> findCompanies(@Valid SearchCompanies command) {
+    return claims.find(
+        validKey(command.supportKey()), command.searchName(), command.searchAddress());
   }
 
   /**
@@ -62,6 +77,7 @@ public class RegistrationService {
    *
    * @throws InvalidSupportKeyException if the key is no longer valid
    * @throws LoginIdTakenException if an account, confirmed or not, has the mail address as login ID
+   * @throws dev.madoguchi.platform.NotFoundException if there is no such claimed company
    */
   @PermitAll
   public void register(@Valid RegisterWithKey command) {
@@ -91,6 +107,7 @@ public class RegistrationService {
     accounts.add(account);
     links.sendConfirmation(account);
     audit.write("account.registered", "account:" + account.getId(), key.getMaskedCode());
+    claims.keep(account, command.claimedCompanyId());
   }
 
   /** Every contract has an end user; the import refuses one without. */

@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 @Stateless
 public class CompanyLookup {
 
+  /** Hits of a search. */
+  public static final int MOST_HITS = 20;
+
   @Inject private CompanyRepository companies;
 
   /** The company with this name, whatever its spelling, see {@link CompanyName}. */
@@ -40,6 +43,19 @@ public class CompanyLookup {
   @PermitAll
   public Company get(long id) {
     return companies.find(id).orElseThrow(() -> new NotFoundException("company", id));
+  }
+
+  /**
+   * Companies by part of the name, see {@link CompanyName#partOf}, and of the address, ordered by
+   * name; the first {@link #MOST_HITS} of them. A name that is too short finds nothing.
+   *
+   * @param address null or blank for any
+   */
+  @PermitAll
+  public List<Company> search(String name, String address) {
+    return CompanyName.partOf(name)
+        .map(part -> companies.search(part, address, MOST_HITS))
+        .orElse(List.of());
   }
 
   /**

@@ -12,7 +12,8 @@ import java.nio.file.Path;
  * @param mailKept whether mails are kept instead of handed to the mail server; only in a sample
  *     installation
  * @param publicUrl address of the portal as customers type it, without a slash at the end
- * @param dataDirectory where files and the search index live
+ * @param dataDirectory where files live
+ * @param plannedJobs whether this server starts the planned runs of jobs
  * @param administratorMail mail address that gets the first administrator account, or null
  */
 public record Installation(
@@ -20,6 +21,7 @@ public record Installation(
     boolean mailKept,
     String publicUrl,
     Path dataDirectory,
+    boolean plannedJobs,
     String administratorMail) {
 
   /** Reads the values anew. */
@@ -31,6 +33,7 @@ public record Installation(
         read("madoguchi.public.url", "http://localhost:8080").replaceAll("/+$", ""),
         Path.of(read("madoguchi.data.dir", System.getProperty("jboss.server.data.dir", ".")))
             .toAbsolutePath(),
+        Boolean.parseBoolean(read("madoguchi.jobs", "true")),
         read("madoguchi.admin.mail", null));
   }
 

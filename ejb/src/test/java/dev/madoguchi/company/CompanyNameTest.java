@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CompanyNameTest {
 
@@ -29,6 +30,27 @@ class CompanyNameTest {
   void CON_03_theLegalFormAndItsPlaceBelongToTheName() {
     assertNotEquals(CompanyName.keyOf("株式会社山田"), CompanyName.keyOf("山田株式会社"));
     assertNotEquals(CompanyName.keyOf("株式会社山田"), CompanyName.keyOf("有限会社山田"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "みどり, みどり",
+    "株式会社みどり商事, みどり商事",
+    "(株)みどり 商事, みどり商事",
+    "みどり商事㈱, みどり商事",
+    "みどり商事 株式会社, みどり商事",
+    "有限会社浜松精機, 浜松精機",
+    "ＡＢＣ, abc",
+    "ﾃｯｸ, テック"
+  })
+  void ACC_08_partOfANameIsLookedForWithoutItsLegalForm(String typed, String part) {
+    assertEquals(part, CompanyName.partOf(typed).orElseThrow());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "山", "株式会社", "株式", "(株)山", "会社", "株式会社 株式会社"})
+  void ACC_08_aListingIsNoSearch(String typed) {
+    assertTrue(CompanyName.partOf(typed).isEmpty(), typed);
   }
 
   @Test

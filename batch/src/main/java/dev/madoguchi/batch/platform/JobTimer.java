@@ -1,6 +1,7 @@
 package dev.madoguchi.batch.platform;
 
 import dev.madoguchi.platform.AsSystem;
+import dev.madoguchi.platform.Installation;
 import dev.madoguchi.platform.JobLedger;
 import dev.madoguchi.platform.PlannedRunTakenException;
 import jakarta.annotation.PostConstruct;
@@ -52,8 +53,16 @@ public class JobTimer {
     }
   }
 
-  /** Starts the planned runs that are due. */
+  /** Looks once a minute, unless the operator wants this server to start nothing by itself. */
   @Schedule(hour = "*", minute = "*", second = "5", persistent = false)
+  @PermitAll
+  public void look() {
+    if (Installation.current().plannedJobs()) {
+      startPlannedRuns();
+    }
+  }
+
+  /** Starts the planned runs that are due and that no server has started. */
   @PermitAll
   public void startPlannedRuns() {
     for (JobDefinition job : catalog.all()) {

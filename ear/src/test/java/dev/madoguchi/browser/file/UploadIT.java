@@ -1,7 +1,6 @@
 package dev.madoguchi.browser.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madoguchi.browser.Fixtures;
@@ -10,10 +9,6 @@ import dev.madoguchi.it.AskedTicket;
 import dev.madoguchi.it.Cast;
 import dev.madoguchi.it.Customer;
 import dev.madoguchi.it.file.FileFixture;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.security.MessageDigest;

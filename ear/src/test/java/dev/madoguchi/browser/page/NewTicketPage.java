@@ -64,6 +64,43 @@ public final class NewTicketPage extends Page {
     return browser().text(id("entitlement"));
   }
 
+  /** What is offered because it stands in the text. */
+  public String offers() {
+    return browser().text(id("clues"));
+  }
+
+  /** Takes the serial number of the text. */
+  public NewTicketPage useFoundSerial() {
+    press("useSerial");
+    return this;
+  }
+
+  /** Takes the version of the text. */
+  public NewTicketPage useFoundVersion() {
+    press("useVersion");
+    return this;
+  }
+
+  /** The serial number in its field. */
+  public String serialNumber() {
+    return value("serialNumber");
+  }
+
+  /** Number of the chosen contract. */
+  public String contract() {
+    return value("contract");
+  }
+
+  /** The version in its field. */
+  public String version() {
+    return value("osVersion");
+  }
+
+  /** What stands in the subject. */
+  public String subject() {
+    return value("subject");
+  }
+
   /** What stands in the text field. */
   public String text() {
     return value("text");

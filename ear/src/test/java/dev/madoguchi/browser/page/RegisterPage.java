@@ -29,6 +29,14 @@ public final class RegisterPage extends Page {
     return this;
   }
 
+  /** Step 2: looks for another company; that part of the page is open. */
+  public RegisterPage searchCompany(String name, String address) {
+    browser().type(By.id("companyForm:searchName"), name);
+    browser().type(By.id("companyForm:searchAddress"), address);
+    browser().follow(By.id("companyForm:searchCompany"));
+    return this;
+  }
+
   /** Fills step 3 with a believable person. */
   public RegisterPage person(String mail) {
     type("familyName", "佐藤");

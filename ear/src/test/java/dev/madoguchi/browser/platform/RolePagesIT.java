@@ -78,6 +78,7 @@ class RolePagesIT {
     parameters.put("/office/contract/view", "?number=" + customer.contract());
     parameters.put("/office/contract/import", "?id=" + execution);
     parameters.put("/office/contract/rejects", "?id=" + execution);
+    parameters.put("/office/inquiry/edit", "?code=fault");
     parameters.put("/admin/mail/view", "?id=" + mail());
     parameters.put("/admin/setting/edit", "?name=file.max-size-mb");
     for (String area : List.of("/office", "/admin")) {

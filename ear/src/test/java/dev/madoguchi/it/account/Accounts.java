@@ -1,8 +1,11 @@
 package dev.madoguchi.it.account;
 
+import dev.madoguchi.account.Account;
 import dev.madoguchi.account.AccountLookup;
+import dev.madoguchi.account.RegisterWithKey;
 import dev.madoguchi.account.RegistrationService;
 import dev.madoguchi.account.SampleLogins;
+import dev.madoguchi.company.Company;
 import dev.madoguchi.contract.RegisteredMail;
 import dev.madoguchi.it.Unique;
 import dev.madoguchi.it.contract.Contracts;
@@ -11,6 +14,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Locale;
 
 /** Makes customers that no other test knows, with the password of the sample logins. */
@@ -50,8 +54,14 @@ public class Accounts {
   /** The same in another language. */
   public Person customer(Contracts.Made contract, Locale language) {
     String word = Unique.of("taro");
-    String mail = word + "@it.example";
-    registration.register(RegistrationForm.filledIn(contract.key(), mail, word, language));
+    return customer(
+        RegistrationForm.filledIn(contract.key(), word + "@it.example", word, language));
+  }
+
+  /** An active customer who registered so. */
+  public Person customer(RegisterWithKey form) {
+    String mail = form.mail();
+    registration.register(form);
     em.createNativeQuery(
             """
             update account set state = 'ACTIVE', version = version + 1, password_hash =
@@ -60,7 +70,8 @@ public class Accounts {
         .setParameter(1, SampleLogins.SUZUKI)
         .setParameter(2, mail)
         .executeUpdate();
-    return new Person(accounts.findByLoginId(mail).orElseThrow().getId(), mail, "検証 " + word);
+    return new Person(
+        accounts.findByLoginId(mail).orElseThrow().getId(), mail, "検証 " + form.givenName());
   }
 
   /** Enters the mail address that stands on contracts, as my page will do. */
@@ -107,6 +118,26 @@ public class Accounts {
   /** State of the account with this login ID, or null if there is none. */
   public String stateOf(String loginId) {
     return accounts.findByLoginId(loginId).map(found -> found.getState().name()).orElse(null);
+  }
+
+  /** What an account has to do with companies. */
+  public record Companies(String own, String claimed, List<String> audited) {}
+
+  /** Companies of the account with this login ID; its audit entries about them. */
+  public Companies companiesOf(String loginId) {
+    Account account = accounts.findByLoginId(loginId).orElseThrow();
+    List<String> audited =
+        em.createQuery(
+                """
+                select e.detail from AuditEntry e
+                where e.action = 'account.company-claimed' and e.subject = :subject
+                """,
+                String.class)
+            .setParameter("subject", "account:" + account.getId())
+            .getResultList();
+    Company claimed = account.getClaimedCompany();
+    return new Companies(
+        account.getCompany().getName(), claimed == null ? null : claimed.getName(), audited);
   }
 
   private long idOf(String loginId) {

@@ -11,6 +11,12 @@ public final class RegistrationForm {
   /** A registration in which everything is right. */
   public static RegisterWithKey filledIn(
       String key, String mail, String givenName, Locale language) {
+    return claiming(null, key, mail, givenName, language);
+  }
+
+  /** The same by somebody who says to work for another company. */
+  public static RegisterWithKey claiming(
+      Long companyId, String key, String mail, String givenName, Locale language) {
     return new RegisterWithKey(
         key,
         "検証",
@@ -27,6 +33,7 @@ public final class RegistrationForm {
         "芝1-2-3",
         false,
         true,
-        language);
+        language,
+        companyId);
   }
 }

@@ -165,7 +165,8 @@ class RegistrationIT {
         consent.street(),
         consent.productNews(),
         false,
-        consent.language());
+        consent.language(),
+        consent.claimedCompanyId());
   }
 
   @Test
@@ -187,7 +188,8 @@ class RegistrationIT {
             "",
             false,
             true,
-            Locale.JAPANESE);
+            Locale.JAPANESE,
+            null);
     assertEquals(
         Set.of(
             "familyName",

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.madoguchi.As;
 import dev.madoguchi.batch.platform.JobNotRestartableException;
 import dev.madoguchi.batch.platform.JobParameterException;
+import dev.madoguchi.batch.platform.JobTimer;
 import dev.madoguchi.it.Unique;
 import dev.madoguchi.it.account.Accounts;
 import dev.madoguchi.platform.JobConsole;
@@ -39,6 +40,9 @@ class JobConsoleIT {
   private static final String CLEANUP = "file-cleanup";
 
   @EJB private JobConsole console;
+
+  @EJB(lookup = "java:app/madoguchi-batch/JobTimer")
+  private JobTimer timer;
 
   @Inject private JobLedger ledger;
   @Inject private JobFixture jobs;
@@ -197,6 +201,21 @@ class JobConsoleIT {
           });
     }
     assertEquals(0, system.get(() -> ledger.interruptLeftovers(node, node + "/2")));
+  }
+
+  @Test
+  void OPS_01_theTimerStartsAPlannedRunOnce() throws Exception {
+    timer.startPlannedRuns();
+    long first = plannedRuns();
+    assertTrue(first > 0);
+    timer.startPlannedRuns();
+    assertEquals(first, plannedRuns());
+  }
+
+  private long plannedRuns() throws Exception {
+    return admin.get(() -> console.findExecutions(CLEANUP, new PageRequest(1, 100))).rows().stream()
+        .filter(row -> row.startedBy().equals("system:timer"))
+        .count();
   }
 
   @Test

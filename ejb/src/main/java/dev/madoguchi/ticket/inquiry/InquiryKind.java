@@ -8,8 +8,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A kind of inquiry (種別): usage, fault, contract and procedure, request, other. It decides which
@@ -19,6 +23,10 @@ import java.util.Set;
 @Entity
 @Table(name = "inquiry_kind")
 public class InquiryKind extends BaseEntity {
+
+  static final int LONGEST_NAME = 100;
+  static final int LONGEST_HELP = 1000;
+  static final int LONGEST_CHECKS = 2000;
 
   @Column(name = "code")
   private String code;
@@ -89,6 +97,47 @@ public class InquiryKind extends BaseEntity {
   /** The desk that works on it unless the customer chooses another. */
   public Queue getQueue() {
     return queue;
+  }
+
+  /**
+   * Says anew what the kind is called, what it requires and what it tells; code and place stay.
+   *
+   * @param wish what it says from now on
+   * @param desk the queue that the wish names
+   * @return names of the command's components that differed
+   * @throws InquiryKindChangedException if the wish was made on another version
+   */
+  Set<String> change(ChangeKind wish, Queue desk) {
+    if (wish.version() != getVersion()) {
+      throw new InquiryKindChangedException();
+    }
+    Set<String> changed = differences(wish, desk);
+    nameJa = wish.nameJa();
+    nameEn = wish.nameEn();
+    helpJa = wish.helpJa();
+    helpEn = wish.helpEn();
+    checksJa = wish.checksJa();
+    checksEn = wish.checksEn();
+    queue = desk;
+    requiredFields =
+        wish.required().isEmpty()
+            ? null
+            : wish.required().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+    return changed;
+  }
+
+  private Set<String> differences(ChangeKind wish, Queue desk) {
+    Map<String, Boolean> same = new LinkedHashMap<>();
+    same.put("nameJa", Objects.equals(nameJa, wish.nameJa()));
+    same.put("nameEn", Objects.equals(nameEn, wish.nameEn()));
+    same.put("queue", Objects.equals(queue, desk));
+    same.put("required", getRequired().equals(wish.required()));
+    same.put("helpJa", Objects.equals(helpJa, wish.helpJa()));
+    same.put("helpEn", Objects.equals(helpEn, wish.helpEn()));
+    same.put("checksJa", Objects.equals(checksJa, wish.checksJa()));
+    same.put("checksEn", Objects.equals(checksEn, wish.checksEn()));
+    same.values().removeIf(equal -> equal);
+    return same.keySet();
   }
 
   /** Place in lists. */

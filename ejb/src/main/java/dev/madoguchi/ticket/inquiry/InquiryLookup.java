@@ -20,21 +20,11 @@ public class InquiryLookup {
   @PermitAll
   public InquiryForm form() {
     return new InquiryForm(
-        inquiries.findKinds().stream().map(InquiryLookup::view).toList(),
+        inquiries.findKinds().stream().map(KindView::of).toList(),
         findQueues(),
         inquiries.findCategories().stream()
             .map(c -> new CategoryView(c.getId(), c.getProduct().getId(), c.getName()))
             .toList());
-  }
-
-  private static KindView view(InquiryKind kind) {
-    return new KindView(
-        kind.getCode(),
-        kind.getName(),
-        kind.getHelp(),
-        kind.getChecks(),
-        kind.getRequired(),
-        kind.getQueue().getCode());
   }
 
   /** All queues in order. */

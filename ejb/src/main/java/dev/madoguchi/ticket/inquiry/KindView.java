@@ -24,6 +24,16 @@ public record KindView(
    */
   public record Checks(List<String> ja, List<String> en) {}
 
+  static KindView of(InquiryKind kind) {
+    return new KindView(
+        kind.getCode(),
+        kind.getName(),
+        kind.getHelp(),
+        kind.getChecks(),
+        kind.getRequired(),
+        kind.getQueue().getCode());
+  }
+
   /** Whether the field of the form with this input name is required. */
   public boolean requires(String input) {
     return required.stream().anyMatch(field -> field.input().equals(input));

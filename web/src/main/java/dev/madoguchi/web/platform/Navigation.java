@@ -33,7 +33,11 @@ public class Navigation {
           new Group(
               "office",
               Roles.OFFICE,
-              pages("/office/contract/list", "/office/contract/imports", "/office/job/list")),
+              pages(
+                  "/office/contract/list",
+                  "/office/contract/imports",
+                  "/office/inquiry/list",
+                  "/office/job/list")),
           new Group(
               "admin",
               Roles.ADMIN,

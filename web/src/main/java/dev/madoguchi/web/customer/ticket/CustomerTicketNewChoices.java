@@ -134,6 +134,10 @@ public class CustomerTicketNewChoices {
     return products;
   }
 
+  public List<EntitledContract> getContracts() {
+    return contracts;
+  }
+
   public List<KindView> getKinds() {
     return form.kinds();
   }

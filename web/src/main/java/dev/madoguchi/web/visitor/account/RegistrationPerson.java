@@ -79,7 +79,7 @@ public class RegistrationPerson implements Serializable {
     privacyConsent = parameters.containsKey(form + ":privacyConsent");
   }
 
-  RegisterWithKey register(String supportKey, Locale language) {
+  RegisterWithKey register(String supportKey, Locale language, Long claimedCompanyId) {
     return new RegisterWithKey(
         supportKey,
         familyName,
@@ -96,7 +96,8 @@ public class RegistrationPerson implements Serializable {
         street,
         productNews,
         privacyConsent,
-        language);
+        language,
+        claimedCompanyId);
   }
 
   public String getFamilyName() {

@@ -1,6 +1,6 @@
 package dev.madoguchi.web.visitor.account;
 
-import dev.madoguchi.account.KeyOffer;
+import dev.madoguchi.account.CompanyHit;
 import dev.madoguchi.account.RegistrationService;
 import dev.madoguchi.web.platform.ActiveUser;
 import dev.madoguchi.web.platform.Feedback;
@@ -33,24 +33,35 @@ public class VisitorAccountRegisterBacking implements Serializable {
   @Inject private ActiveUser user;
 
   private final RegistrationPerson person = new RegistrationPerson();
+  private final RegistrationCompany company = new RegistrationCompany();
   private int step = KEY;
   private String supportKey;
-  private String companyName;
-  private String companyAddress;
-  private String companyPhone;
 
   /** Step 1: looks the key up. */
   public void checkKey() {
-    KeyOffer offer = registration.checkKey(supportKey);
-    companyName = offer.companyName();
-    companyAddress = offer.address();
-    companyPhone = offer.phone();
+    company.offer(registration.checkKey(supportKey));
     step = COMPANY;
   }
 
   /** Step 2: it is my company. */
   public void confirmCompany() {
+    chooseCompany(null);
+  }
+
+  /** Step 2: looks for another company. */
+  public void searchCompany() {
+    company.found(registration.findCompanies(company.search(supportKey)));
+  }
+
+  /** Step 2: I work for this one, null for that of the key. */
+  public void chooseCompany(CompanyHit chosen) {
+    company.claim(chosen);
     step = PERSON;
+  }
+
+  /** Step 4: back to the company of the key. */
+  public void useKeyCompany() {
+    company.claim(null);
   }
 
   /**
@@ -68,7 +79,7 @@ public class VisitorAccountRegisterBacking implements Serializable {
 
   /** Step 4: registers and shows the last page. */
   public String register() {
-    registration.register(person.register(supportKey, user.getLocale()));
+    registration.register(person.register(supportKey, user.getLocale(), company.claimedId()));
     external().getFlash().put(REGISTERED, person.getMail().strip());
     return Redirect.to("/register-done");
   }
@@ -101,15 +112,7 @@ public class VisitorAccountRegisterBacking implements Serializable {
     this.supportKey = supportKey;
   }
 
-  public String getCompanyName() {
-    return companyName;
-  }
-
-  public String getCompanyAddress() {
-    return companyAddress;
-  }
-
-  public String getCompanyPhone() {
-    return companyPhone;
+  public RegistrationCompany getCompany() {
+    return company;
   }
 }

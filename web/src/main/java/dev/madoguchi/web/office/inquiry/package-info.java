@@ -1,0 +1,2 @@
+/** Pages of the back office about how questions are asked. */
+package dev.madoguchi.web.office.inquiry;
