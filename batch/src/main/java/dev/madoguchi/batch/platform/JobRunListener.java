@@ -47,6 +47,7 @@ public class JobRunListener implements JobListener {
           }
           return null;
         });
+    StartGate.enterFirstStep();
   }
 
   private void started(long run) {
@@ -64,6 +65,7 @@ public class JobRunListener implements JobListener {
 
   @Override
   public void afterJob() throws Exception {
+    StartGate.leaveFirstStep();
     asSystem.call(
         name(),
         () -> {

@@ -83,11 +83,14 @@ class JobStarter {
     properties.setProperty(JobRunListener.RUN, String.valueOf(run));
     JobOperator operator = BatchRuntime.getJobOperator();
     long execution;
+    boolean entered = StartGate.enterStart();
     try {
       execution = launch.apply(operator, properties);
     } catch (RuntimeException e) {
       ledger.failedToStart(run);
       throw e;
+    } finally {
+      StartGate.leaveStart(entered);
     }
     ledger.started(run, execution, operator.getJobInstance(execution).getInstanceId());
     return execution;

@@ -20,6 +20,11 @@ public class StepRunListener extends AbstractStepListener {
   @Inject private JobLedger ledger;
 
   @Override
+  public void beforeStep() {
+    StartGate.leaveFirstStep();
+  }
+
+  @Override
   public void afterStep() throws Exception {
     Exception failure = step.getException();
     if (failure != null) {
