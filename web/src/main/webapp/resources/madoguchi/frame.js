@@ -209,6 +209,16 @@
   };
   all("[data-live]").forEach(live);
 
+  /* A panel beside the text sticks by its beginning, one that is longer than the window by its end */
+  const stick = (panel) => {
+    panel.style.top = `${Math.min(80, window.innerHeight - panel.offsetHeight - 24)}px`;
+  };
+  const panels = all(".m-side, .m-form-aside");
+  if (panels.length > 0) {
+    const sizes = new ResizeObserver(() => panels.forEach(stick));
+    [document.documentElement, ...panels].forEach((seen) => sizes.observe(seen));
+  }
+
   /* Fields on which others depend */
   document.addEventListener("change", (e) => {
     const field = e.target.closest("[data-refresh]");

@@ -67,7 +67,7 @@ public class SupportKey extends BaseEntity {
   /** The code with all but its last four characters hidden. */
   public String getMaskedCode() {
     int shown = Math.min(4, code.length() / 2);
-    return "*".repeat(code.length() - shown) + code.substring(code.length() - shown);
+    return "****" + code.substring(code.length() - shown);
   }
 
   /** The code in the form in which codes are compared, see {@link LooseCode}. */

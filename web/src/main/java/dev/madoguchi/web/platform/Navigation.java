@@ -82,6 +82,11 @@ public class Navigation {
         .toList();
   }
 
+  /** Whether there is a choice at all: a single page needs no list of pages. */
+  public boolean isOffered() {
+    return getGroups().stream().mapToInt(group -> group.items().size()).sum() > 1;
+  }
+
   /** Whether the page is the one that is shown. */
   public boolean isCurrent(Item item) {
     return FacesContext.getCurrentInstance()
