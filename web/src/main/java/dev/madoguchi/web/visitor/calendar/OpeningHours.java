@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 
 /**
- * When the desk works, as the front page, the customer's home and the ticket form say it: {@code
+ * When the desk works, as the front page and the customer's home say it: {@code
  * /WEB-INF/includes/opening-hours.xhtml} (ACC-01). Hours are the operator's wall clock.
  */
 @Named
