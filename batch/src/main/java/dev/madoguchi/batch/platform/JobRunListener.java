@@ -1,6 +1,5 @@
 package dev.madoguchi.batch.platform;
 
-import dev.madoguchi.platform.AsSystem;
 import dev.madoguchi.platform.JobLedger;
 import dev.madoguchi.platform.JobState;
 import dev.madoguchi.platform.StartOfJob;
@@ -29,13 +28,12 @@ public class JobRunListener implements JobListener {
   static final String RUN = "run";
 
   @Inject private JobContext job;
-  @Inject private AsSystem asSystem;
+  @Inject private CurrentRun current;
   @Inject private JobLedger ledger;
 
   @Override
   public void beforeJob() throws Exception {
-    asSystem.call(
-        name(),
+    current.call(
         () -> {
           Properties given = BatchRuntime.getJobOperator().getParameters(job.getExecutionId());
           String run = given == null ? null : given.getProperty(RUN);
@@ -66,8 +64,7 @@ public class JobRunListener implements JobListener {
   @Override
   public void afterJob() throws Exception {
     StartGate.leaveFirstStep();
-    asSystem.call(
-        name(),
+    current.call(
         () -> {
           ledger.ended(job.getExecutionId(), outcome(job.getBatchStatus()));
           return null;
@@ -81,9 +78,5 @@ public class JobRunListener implements JobListener {
       case STOPPING, STOPPED -> JobState.STOPPED;
       case FAILED, ABANDONED -> JobState.FAILED;
     };
-  }
-
-  private String name() {
-    return job.getJobName() + "/" + job.getExecutionId();
   }
 }

@@ -1,6 +1,5 @@
 package dev.madoguchi.batch.platform;
 
-import dev.madoguchi.platform.AsSystem;
 import dev.madoguchi.platform.JobLedger;
 import jakarta.batch.api.listener.AbstractStepListener;
 import jakarta.batch.runtime.context.JobContext;
@@ -16,7 +15,7 @@ public class StepRunListener extends AbstractStepListener {
 
   @Inject private JobContext job;
   @Inject private StepContext step;
-  @Inject private AsSystem asSystem;
+  @Inject private CurrentRun current;
   @Inject private JobLedger ledger;
 
   @Override
@@ -28,8 +27,7 @@ public class StepRunListener extends AbstractStepListener {
   public void afterStep() throws Exception {
     Exception failure = step.getException();
     if (failure != null) {
-      asSystem.call(
-          job.getJobName() + "/" + job.getExecutionId(),
+      current.call(
           () -> {
             ledger.explain(job.getExecutionId(), step.getStepName() + ": " + rootOf(failure));
             return null;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.madoguchi.batch.platform.JobDefinition;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Singleton;
@@ -57,6 +58,16 @@ class BatchArchitectureTest {
         .beAnnotatedWith(RolesAllowed.class)
         .orShould()
         .beAnnotatedWith(PermitAll.class)
+        .check(BATCH);
+  }
+
+  @Test
+  void everyJobHasAFolderOfItsOwnInItsComponent() {
+    classes()
+        .that()
+        .implement(JobDefinition.class)
+        .should()
+        .resideInAPackage("dev.madoguchi.batch.*.*")
         .check(BATCH);
   }
 

@@ -1,13 +1,8 @@
 package dev.madoguchi.batch.file.cleanup;
 
-import dev.madoguchi.batch.platform.AsOf;
-import dev.madoguchi.calendar.CalendarService;
+import dev.madoguchi.batch.platform.CurrentRun;
 import dev.madoguchi.file.FileCleaning;
-import dev.madoguchi.platform.AsSystem;
-import dev.madoguchi.platform.JobLedger;
 import jakarta.batch.api.AbstractBatchlet;
-import jakarta.batch.api.BatchProperty;
-import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,34 +22,24 @@ public class LeftoverBatchlet extends AbstractBatchlet {
   private static final int YOUNGEST_DAYS = 2;
   private static final int OLDEST_DAYS = 9;
 
-  @Inject
-  @BatchProperty(name = "asOf")
-  private String asOf;
-
-  @Inject private JobContext job;
-  @Inject private AsSystem asSystem;
+  @Inject private CurrentRun run;
   @Inject private FileCleaning cleaning;
-  @Inject private JobLedger ledger;
-  @Inject private CalendarService calendar;
   @Inject private Clock clock;
 
   private volatile boolean stopped;
 
   @Override
   public String process() throws Exception {
-    Instant moment = AsOf.read(asOf, calendar.zone(), clock);
-    return asSystem.call(
-        job.getJobName() + "/" + job.getExecutionId(),
-        () -> {
-          count(cleaning.removeExpiredUploads(moment));
-          // a run for a later day must not look at folders in which requests are at work now
-          Instant earlier = moment.isBefore(clock.instant()) ? moment : clock.instant();
-          LocalDate today = LocalDate.ofInstant(earlier, ZoneOffset.UTC);
-          for (int days = OLDEST_DAYS; days >= YOUNGEST_DAYS && !stopped; days--) {
-            count(cleaning.removeStrays(today.minusDays(days)));
-          }
-          return stopped ? "STOPPED" : "COMPLETED";
-        });
+    Instant moment = run.moment();
+    count(run.call(() -> cleaning.removeExpiredUploads(moment)));
+    // a run for a later day must not look at folders in which requests are at work now
+    Instant earlier = moment.isBefore(clock.instant()) ? moment : clock.instant();
+    LocalDate today = LocalDate.ofInstant(earlier, ZoneOffset.UTC);
+    for (int days = OLDEST_DAYS; days >= YOUNGEST_DAYS && !stopped; days--) {
+      LocalDate day = today.minusDays(days);
+      count(run.call(() -> cleaning.removeStrays(day)));
+    }
+    return stopped ? "STOPPED" : "COMPLETED";
   }
 
   @Override
@@ -62,9 +47,9 @@ public class LeftoverBatchlet extends AbstractBatchlet {
     stopped = true;
   }
 
-  private void count(int removed) {
+  private void count(int removed) throws Exception {
     if (removed > 0) {
-      ledger.count(job.getExecutionId(), removed, removed, 0);
+      run.count(removed, removed, 0);
     }
   }
 }

@@ -1,17 +1,12 @@
 package dev.madoguchi.batch.file.cleanup;
 
-import dev.madoguchi.batch.platform.AsOf;
-import dev.madoguchi.calendar.CalendarService;
+import dev.madoguchi.batch.platform.CurrentRun;
 import dev.madoguchi.file.FileCleaning;
-import dev.madoguchi.platform.AsSystem;
-import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.chunk.AbstractItemReader;
-import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -26,15 +21,8 @@ public class UnclaimedFileReader extends AbstractItemReader {
 
   private static final int AHEAD = 100;
 
-  @Inject
-  @BatchProperty(name = "asOf")
-  private String asOf;
-
-  @Inject private JobContext job;
-  @Inject private AsSystem asSystem;
+  @Inject private CurrentRun run;
   @Inject private FileCleaning cleaning;
-  @Inject private CalendarService calendar;
-  @Inject private Clock clock;
 
   private final Deque<Long> ahead = new ArrayDeque<>();
   private Instant moment;
@@ -42,17 +30,14 @@ public class UnclaimedFileReader extends AbstractItemReader {
 
   @Override
   public void open(Serializable checkpoint) {
-    moment = AsOf.read(asOf, calendar.zone(), clock);
+    moment = run.moment();
     lastId = checkpoint instanceof Long id ? id : 0;
   }
 
   @Override
   public Object readItem() throws Exception {
     if (ahead.isEmpty()) {
-      ahead.addAll(
-          asSystem.call(
-              job.getJobName() + "/" + job.getExecutionId(),
-              () -> cleaning.findUnclaimed(moment, lastId, AHEAD)));
+      ahead.addAll(run.call(() -> cleaning.findUnclaimed(moment, lastId, AHEAD)));
     }
     Long next = ahead.poll();
     lastId = next == null ? lastId : next;

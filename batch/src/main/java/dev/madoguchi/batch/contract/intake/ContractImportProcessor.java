@@ -1,4 +1,4 @@
-package dev.madoguchi.batch.contract;
+package dev.madoguchi.batch.contract.intake;
 
 import dev.madoguchi.contract.intake.ImportLine;
 import dev.madoguchi.contract.intake.ImportRecord;

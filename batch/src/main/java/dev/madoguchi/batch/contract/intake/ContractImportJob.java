@@ -1,4 +1,4 @@
-package dev.madoguchi.batch.contract;
+package dev.madoguchi.batch.contract.intake;
 
 import dev.madoguchi.batch.platform.JobDefinition;
 import dev.madoguchi.batch.platform.JobParameterException;

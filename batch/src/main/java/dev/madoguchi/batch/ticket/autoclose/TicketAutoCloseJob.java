@@ -1,4 +1,4 @@
-package dev.madoguchi.batch.ticket;
+package dev.madoguchi.batch.ticket.autoclose;
 
 import dev.madoguchi.batch.platform.AsOf;
 import dev.madoguchi.batch.platform.JobDefinition;

@@ -1,14 +1,12 @@
-package dev.madoguchi.batch.contract;
+package dev.madoguchi.batch.contract.intake;
 
+import dev.madoguchi.batch.platform.CurrentRun;
 import dev.madoguchi.contract.intake.ContractFileParser;
 import dev.madoguchi.contract.intake.ContractImportDesk;
 import dev.madoguchi.contract.intake.ImportFile;
 import dev.madoguchi.contract.intake.ImportRecord;
-import dev.madoguchi.platform.AsSystem;
-import dev.madoguchi.platform.JobLedger;
 import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.chunk.AbstractItemReader;
-import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,25 +24,17 @@ public class ContractImportReader extends AbstractItemReader {
   @BatchProperty(name = ContractImportJob.FILE_ID)
   private String fileId;
 
-  @Inject private JobContext job;
-  @Inject private AsSystem asSystem;
+  @Inject private CurrentRun run;
   @Inject private ContractImportDesk desk;
-  @Inject private JobLedger ledger;
 
   private ContractFileParser parser;
   private long read;
 
   @Override
   public void open(Serializable checkpoint) throws Exception {
-    ImportFile file = asSystem.call(name(), () -> desk.open(Long.parseLong(fileId)));
+    ImportFile file = run.call(() -> desk.open(Long.parseLong(fileId)));
     if (checkpoint == null) {
-      long rows = file.countRows();
-      asSystem.call(
-          name(),
-          () -> {
-            ledger.expect(job.getExecutionId(), rows);
-            return null;
-          });
+      run.expect(file.countRows());
     }
     parser = file.newParser();
     long done = checkpoint == null ? 0 : (Long) checkpoint;
@@ -73,9 +63,5 @@ public class ContractImportReader extends AbstractItemReader {
     if (parser != null) {
       parser.close();
     }
-  }
-
-  private String name() {
-    return job.getJobName() + "/" + job.getExecutionId();
   }
 }

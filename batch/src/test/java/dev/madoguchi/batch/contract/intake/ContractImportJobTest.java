@@ -1,4 +1,4 @@
-package dev.madoguchi.batch.contract;
+package dev.madoguchi.batch.contract.intake;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertFalse;

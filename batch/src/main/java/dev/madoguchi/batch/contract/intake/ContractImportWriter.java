@@ -1,12 +1,10 @@
-package dev.madoguchi.batch.contract;
+package dev.madoguchi.batch.contract.intake;
 
+import dev.madoguchi.batch.platform.CurrentRun;
 import dev.madoguchi.contract.intake.ImportChunks;
 import dev.madoguchi.contract.intake.ImportLine;
 import dev.madoguchi.contract.intake.ImportResult;
-import dev.madoguchi.platform.AsSystem;
-import dev.madoguchi.platform.JobLedger;
 import jakarta.batch.api.chunk.AbstractItemWriter;
-import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,20 +19,13 @@ import java.util.List;
 @Dependent
 public class ContractImportWriter extends AbstractItemWriter {
 
-  @Inject private JobContext job;
-  @Inject private AsSystem asSystem;
+  @Inject private CurrentRun run;
   @Inject private ImportChunks chunks;
-  @Inject private JobLedger ledger;
 
   @Override
   public void writeItems(List<Object> items) throws Exception {
     List<ImportLine> lines = items.stream().map(ImportLine.class::cast).toList();
-    asSystem.call(
-        job.getJobName() + "/" + job.getExecutionId(),
-        () -> {
-          ImportResult result = chunks.store(job.getInstanceId(), lines);
-          ledger.count(job.getExecutionId(), lines.size(), result.written(), result.rejected());
-          return null;
-        });
+    ImportResult result = run.call(() -> chunks.store(run.instanceId(), lines));
+    run.count(lines.size(), result.written(), result.rejected());
   }
 }

@@ -1,0 +1,58 @@
+package dev.madoguchi.batch.platform;
+
+import dev.madoguchi.calendar.CalendarService;
+import dev.madoguchi.platform.AsSystem;
+import dev.madoguchi.platform.JobLedger;
+import jakarta.batch.runtime.context.JobContext;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+
+/**
+ * The execution to which an artifact belongs. Doors are called through it, as the system and under
+ * the execution's name; the numbers that it is told stand in the ledger.
+ */
+@Dependent
+public class CurrentRun {
+
+  @Inject private JobContext job;
+  @Inject private AsSystem asSystem;
+  @Inject private JobLedger ledger;
+  @Inject private CalendarService calendar;
+  @Inject private Clock clock;
+
+  /** Calls doors as {@code system:<job>/<execution>}. */
+  public <T> T call(Callable<T> work) throws Exception {
+    return asSystem.call(job.getJobName() + "/" + job.getExecutionId(), work);
+  }
+
+  /** The moment that the job takes for now: its property {@code asOf}, or the present. */
+  public Instant moment() {
+    return AsOf.read(job.getProperties().getProperty(AsOf.PARAMETER), calendar.zone(), clock);
+  }
+
+  /** The instance, which is the same over restarts; rejects are kept under it. */
+  public long instanceId() {
+    return job.getInstanceId();
+  }
+
+  /** Says how many items there are to do. */
+  public void expect(long items) throws Exception {
+    call(
+        () -> {
+          ledger.expect(job.getExecutionId(), items);
+          return null;
+        });
+  }
+
+  /** Adds to the numbers, in the runtime's transaction, together with the checkpoint. */
+  public void count(long read, long written, long skipped) throws Exception {
+    call(
+        () -> {
+          ledger.count(job.getExecutionId(), read, written, skipped);
+          return null;
+        });
+  }
+}
