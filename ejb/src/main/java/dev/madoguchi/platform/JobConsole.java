@@ -21,10 +21,19 @@ public interface JobConsole {
   Optional<JobExecutionRow> findExecution(long executionId);
 
   /**
-   * Starts a job.
+   * Refuses what {@link #start} would refuse, for a page that asks before it starts.
    *
    * @param job name, as {@code ticket-auto-close}
-   * @param parameters by name; unknown names are refused
+   * @param parameters by name; unknown names are refused, and an {@code asOf} that is still to come
+   * @throws BusinessException at the parameter
+   */
+  void check(String job, Map<String, String> parameters);
+
+  /**
+   * Starts a job.
+   *
+   * @param job as in {@link #check}
+   * @param parameters as in {@link #check}
    * @return id of the execution
    */
   long start(String job, Map<String, String> parameters);

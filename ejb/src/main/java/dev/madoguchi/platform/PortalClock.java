@@ -20,11 +20,9 @@ public final class PortalClock extends Clock {
   public static final String OFFSET = "madoguchi.clock.offset";
 
   private final ZoneId zone;
-  private final boolean movable;
 
-  PortalClock(ZoneId zone, boolean movable) {
+  PortalClock(ZoneId zone) {
     this.zone = zone;
-    this.movable = movable;
   }
 
   @Override
@@ -34,14 +32,16 @@ public final class PortalClock extends Clock {
 
   @Override
   public Clock withZone(ZoneId other) {
-    return new PortalClock(other, movable);
+    return new PortalClock(other);
   }
 
   @Override
   public Instant instant() {
     Instant real = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
-    String offset = movable ? System.getProperty(OFFSET) : null;
-    return offset == null ? real : real.plus(Duration.parse(offset));
+    String offset = System.getProperty(OFFSET);
+    return offset != null && Installation.current().sample()
+        ? real.plus(Duration.parse(offset))
+        : real;
   }
 
   /** Gives the clock to every bean that asks for a {@link Clock}. */
@@ -51,7 +51,7 @@ public final class PortalClock extends Clock {
     @Produces
     @Dependent
     Clock clock() {
-      return new PortalClock(ZoneOffset.UTC, Installation.current().sample());
+      return new PortalClock(ZoneOffset.UTC);
     }
   }
 }

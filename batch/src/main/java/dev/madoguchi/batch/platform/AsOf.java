@@ -1,5 +1,9 @@
 package dev.madoguchi.batch.platform;
 
+import dev.madoguchi.calendar.CalendarService;
+import dev.madoguchi.platform.Installation;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -7,31 +11,20 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.Map;
 
-/** The moment that stands for now in a run, as a person types it. */
-public final class AsOf {
+/**
+ * The moment that stands for now in a run, as a person types it, so that a missed night can be
+ * replayed. One that is still to come is refused: the job would do to everybody today what is due
+ * by then. Only a sample installation, which has no customers, may look ahead.
+ */
+@Dependent
+public class AsOf {
 
   /** Name of the parameter. */
   public static final String PARAMETER = "asOf";
 
-  private AsOf() {}
-
-  /**
-   * Refuses what can't be read.
-   *
-   * @param parameters of a start
-   * @throws JobParameterException if it is none of the forms of {@link #read}
-   */
-  public static void check(Map<String, String> parameters) {
-    String typed = parameters.get(PARAMETER);
-    try {
-      read(typed, ZoneOffset.UTC, Clock.systemUTC());
-    } catch (DateTimeException e) {
-      throw new JobParameterException(PARAMETER, typed);
-    }
-  }
+  @Inject private CalendarService calendar;
+  @Inject private Clock clock;
 
   /**
    * Reads the parameter.
@@ -39,14 +32,30 @@ public final class AsOf {
    * @param typed {@code 2026-12-08} for the end of that day, {@code 2026-12-08T09:05} for a time of
    *     the operator's zone, the same with an offset or {@code Z} for an exact moment; null or
    *     blank for now
-   * @param zone the operator's zone
-   * @throws DateTimeException if it is none of these
+   * @throws JobParameterException if it is none of these
+   * @throws MomentToComeException if it is after now
    */
-  public static Instant read(String typed, ZoneId zone, Clock clock) {
+  Instant read(String typed) {
+    return read(typed, calendar.zone(), clock.instant(), Installation.current().sample());
+  }
+
+  static Instant read(String typed, ZoneId zone, Instant now, boolean ahead) {
     if (typed == null || typed.isBlank()) {
-      return clock.instant();
+      return now;
     }
-    String text = typed.strip();
+    Instant moment;
+    try {
+      moment = parse(typed.strip(), zone);
+    } catch (DateTimeException e) {
+      throw new JobParameterException(PARAMETER, typed);
+    }
+    if (moment.isAfter(now) && !ahead) {
+      throw new MomentToComeException(PARAMETER);
+    }
+    return moment;
+  }
+
+  private static Instant parse(String text, ZoneId zone) {
     if (!text.contains("T")) {
       return LocalDate.parse(text).plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1);
     }

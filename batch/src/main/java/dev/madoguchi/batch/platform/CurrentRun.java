@@ -1,12 +1,10 @@
 package dev.madoguchi.batch.platform;
 
-import dev.madoguchi.calendar.CalendarService;
 import dev.madoguchi.platform.AsSystem;
 import dev.madoguchi.platform.JobLedger;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 
@@ -20,8 +18,7 @@ public class CurrentRun {
   @Inject private JobContext job;
   @Inject private AsSystem asSystem;
   @Inject private JobLedger ledger;
-  @Inject private CalendarService calendar;
-  @Inject private Clock clock;
+  @Inject private AsOf asOf;
 
   /** Calls doors as {@code system:<job>/<execution>}. */
   public <T> T call(Callable<T> work) throws Exception {
@@ -30,7 +27,7 @@ public class CurrentRun {
 
   /** The moment that the job takes for now: its property {@code asOf}, or the present. */
   public Instant moment() {
-    return AsOf.read(job.getProperties().getProperty(AsOf.PARAMETER), calendar.zone(), clock);
+    return asOf.read(job.getProperties().getProperty(AsOf.PARAMETER));
   }
 
   /** The instance, which is the same over restarts; rejects are kept under it. */

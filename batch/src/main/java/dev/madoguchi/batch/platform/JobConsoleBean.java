@@ -38,6 +38,7 @@ public class JobConsoleBean implements JobConsole {
   @Resource private SessionContext session;
   @Inject private JobCatalog catalog;
   @Inject private JobStarter starter;
+  @Inject private AsOf asOf;
   @Inject private JobLedger ledger;
   @Inject private AsSystem asSystem;
   @Inject private AuditWriter audit;
@@ -70,7 +71,7 @@ public class JobConsoleBean implements JobConsole {
 
   @Override
   @RolesAllowed({Roles.OFFICE, Roles.ADMIN})
-  public long start(String job, Map<String, String> parameters) {
+  public void check(String job, Map<String, String> parameters) {
     JobDefinition definition =
         catalog
             .find(job)
@@ -82,7 +83,14 @@ public class JobConsoleBean implements JobConsole {
             throw new JobParameterException(name, value);
           }
         });
+    asOf.read(parameters.get(AsOf.PARAMETER));
     definition.check(parameters);
+  }
+
+  @Override
+  @RolesAllowed({Roles.OFFICE, Roles.ADMIN})
+  public long start(String job, Map<String, String> parameters) {
+    check(job, parameters);
     String actor = user.actor();
     long execution = asSystem(() -> starter.start(job, null, actor, parameters));
     audit.write("job.started", "job:" + job, "execution " + execution + " " + parameters);

@@ -3,11 +3,9 @@ package dev.madoguchi.batch.platform;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
@@ -16,14 +14,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AsOfTest {
 
   private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
-  private static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
-  private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+  private static final Instant NOW = Instant.parse("2026-12-22T03:00:00Z");
+
+  private static Instant read(String typed) {
+    return AsOf.read(typed, TOKYO, NOW, false);
+  }
 
   @ParameterizedTest
   @NullSource
   @ValueSource(strings = {"", " "})
   void TIC_09_withoutItTheJobLooksAtNow(String typed) {
-    assertEquals(NOW, AsOf.read(typed, TOKYO, CLOCK));
+    assertEquals(NOW, read(typed));
   }
 
   @ParameterizedTest
@@ -35,12 +36,26 @@ class AsOfTest {
     "2026-12-08T09:05:00+01:00, 2026-12-08T08:05:00Z"
   })
   void TIC_09_aMissedNightCanBeReplayed(String typed, String moment) {
-    assertEquals(Instant.parse(moment), AsOf.read(typed, TOKYO, CLOCK));
+    assertEquals(Instant.parse(moment), read(typed));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"tomorrow", "2026-13-01", "2026-12-08T25:00", "08.12.2026"})
   void TIC_09_anythingElseIsRefused(String typed) {
-    assertThrows(DateTimeException.class, () -> AsOf.read(typed, TOKYO, CLOCK));
+    assertThrows(JobParameterException.class, () -> read(typed));
+  }
+
+  @Test
+  void OPS_01_momentMayBeNowButNotLater() {
+    assertEquals(NOW, read("2026-12-22T12:00"));
+    for (String later : new String[] {"2026-12-22T12:00:01", "2026-12-22", "2062-12-08"}) {
+      assertThrows(MomentToComeException.class, () -> read(later), later);
+    }
+  }
+
+  @Test
+  void OPS_01_sampleInstallationMayLookAhead() {
+    assertEquals(
+        Instant.parse("2027-01-08T00:05:00Z"), AsOf.read("2027-01-08T09:05", TOKYO, NOW, true));
   }
 }

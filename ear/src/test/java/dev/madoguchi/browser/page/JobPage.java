@@ -31,6 +31,10 @@ public final class JobPage extends Page {
               asOf.format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm")));
     }
     page.submit("start");
+    if (asOf != null) {
+      browser.find(By.id("warning"));
+      page.submit("start");
+    }
     page.awaitEnd();
     return page;
   }

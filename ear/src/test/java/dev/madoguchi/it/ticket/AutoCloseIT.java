@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madoguchi.As;
 import dev.madoguchi.batch.platform.JobParameterException;
+import dev.madoguchi.batch.platform.MomentToComeException;
 import dev.madoguchi.it.MovedClock;
 import dev.madoguchi.it.Together;
 import dev.madoguchi.it.account.Accounts;
@@ -260,6 +261,25 @@ class AutoCloseIT {
               () -> admin.get(() -> console.start("ticket-auto-close", Map.of("asOf", bad))));
       assertEquals("asOf", refusal.field());
     }
+  }
+
+  @Test
+  void OPS_01_momentToComeIsRefusedUnlessItIsASampleInstallation() throws Exception {
+    Map<String, String> typo = Map.of("asOf", begin.plusYears(36).toString());
+    As admin = As.admin(accounts.admin());
+    TicketPage seen = page();
+    System.setProperty("madoguchi.sample", "false");
+    try {
+      MomentToComeException refusal =
+          assertThrows(
+              MomentToComeException.class,
+              () -> admin.get(() -> console.start("ticket-auto-close", typo)));
+      assertEquals("asOf", refusal.field());
+    } finally {
+      System.setProperty("madoguchi.sample", "true");
+    }
+    assertEquals(seen, page());
+    admin.run(() -> console.check("ticket-auto-close", typo));
   }
 
   @Test

@@ -8,7 +8,6 @@ import dev.madoguchi.setting.SettingKey;
 import jakarta.enterprise.context.Dependent;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,11 +36,6 @@ public class TicketAutoCloseJob implements JobDefinition {
   @Override
   public Optional<SettingKey<List<LocalTime>>> schedule() {
     return Optional.of(TIMES);
-  }
-
-  @Override
-  public void check(Map<String, String> parameters) {
-    AsOf.check(parameters);
   }
 
   /** Offers the setting. */

@@ -10,6 +10,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
@@ -18,7 +19,8 @@ import java.util.Map;
 /**
  * Starts a job by hand. URL {@code /admin/job/start?job=}, and the same under {@code /office}; a
  * job that is not the reader's or is not started by hand is 404. The moment the job shall take for
- * "now" is typed in the reader's zone.
+ * "now" is typed in the reader's zone; with one, the page first says what will happen and starts
+ * the job when it is told so again.
  */
 @Named
 @ViewScoped
@@ -32,6 +34,7 @@ public class AdminJobStartBacking implements Serializable {
   private String job;
   private boolean datable;
   private String asOf;
+  private Instant warned;
 
   /** Makes sure that the job can be started. */
   public void load() {
@@ -44,18 +47,26 @@ public class AdminJobStartBacking implements Serializable {
   }
 
   /**
-   * Starts the job.
+   * Starts the job, or warns of the moment that was typed.
    *
    * @param area {@code /admin} or {@code /office}
    */
   public String start(String area) {
     Map<String, String> parameters = new HashMap<>();
     if (asOf != null && !asOf.isBlank()) {
+      Instant before = warned;
+      warned = null;
+      Instant moment;
       try {
-        parameters.put(
-            "asOf", LocalDateTime.parse(asOf).atZone(activeUser.getZone()).toInstant().toString());
+        moment = LocalDateTime.parse(asOf).atZone(activeUser.getZone()).toInstant();
       } catch (DateTimeParseException e) {
         Feedback.error("asOf", "job.start.asOf.wrong");
+        return null;
+      }
+      parameters.put("asOf", moment.toString());
+      if (!moment.equals(before)) {
+        console.check(job, parameters);
+        warned = moment;
         return null;
       }
     }
@@ -74,6 +85,11 @@ public class AdminJobStartBacking implements Serializable {
 
   public boolean isDatable() {
     return datable;
+  }
+
+  /** The moment of which the page warns, or null. */
+  public Instant getWarned() {
+    return warned;
   }
 
   public String getAsOf() {
