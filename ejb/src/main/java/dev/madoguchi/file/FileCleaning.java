@@ -29,6 +29,12 @@ public class FileCleaning {
   @Inject private FileStorage storage;
   @Inject private Settings settings;
 
+  /** How many files no form has used in time. */
+  @RolesAllowed(Roles.SYSTEM)
+  public long countUnclaimed(Instant asOf) {
+    return repository.countUnclaimed(deadline(asOf));
+  }
+
   /**
    * Ids of files that no form has used in time, in ascending order.
    *

@@ -68,6 +68,18 @@ class FileRepository {
         .getResultList();
   }
 
+  /** How many files nobody has claimed in time. */
+  long countUnclaimed(Instant createdBefore) {
+    return em.createQuery(
+            """
+            SELECT COUNT(f.id) FROM StoredFile f
+            WHERE f.claimedAt IS NULL AND f.createdAt < :before
+            """,
+            Long.class)
+        .setParameter("before", createdBefore)
+        .getSingleResult();
+  }
+
   /** Ids of files that nobody has claimed in time, in ascending order. */
   List<Long> findUnclaimed(Instant createdBefore, long afterId, int limit) {
     return em.createQuery(

@@ -56,6 +56,12 @@ public class JobLedger {
     runs.findByExecution(executionId, true).ifPresent(r -> r.expect(items));
   }
 
+  /** Counts work that was found and done at once: it adds to what there was to do, too. */
+  @RolesAllowed(Roles.SYSTEM)
+  public void countFound(long executionId, long items) {
+    runs.findByExecution(executionId, true).ifPresent(r -> r.countFound(items));
+  }
+
   /** Adds to the numbers of an execution; called once per chunk. */
   @RolesAllowed(Roles.SYSTEM)
   public void count(long executionId, long read, long written, long skipped) {

@@ -110,6 +110,11 @@ public class JobRun extends BaseEntity {
     skippedItems += skipped;
   }
 
+  void countFound(long items) {
+    expectedItems = (expectedItems == null ? 0 : expectedItems) + items;
+    count(items, items, 0);
+  }
+
   void askToStop() {
     if (state.isRunning()) {
       state = JobState.STOPPING;

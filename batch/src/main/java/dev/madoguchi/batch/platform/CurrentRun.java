@@ -52,4 +52,13 @@ public class CurrentRun {
           return null;
         });
   }
+
+  /** Counts work that was found and done at once. */
+  public void countFound(long items) throws Exception {
+    call(
+        () -> {
+          ledger.countFound(job.getExecutionId(), items);
+          return null;
+        });
+  }
 }

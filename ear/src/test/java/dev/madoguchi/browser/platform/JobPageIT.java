@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.madoguchi.browser.Fixtures;
 import dev.madoguchi.browser.HttpUser;
+import dev.madoguchi.it.contract.ImportFixture;
 import dev.madoguchi.platform.Roles;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -51,6 +54,18 @@ class JobPageIT {
   @Test
   void OPS_01_withoutAMomentTheJobStartsAtOnce() throws Exception {
     assertEquals(302, press(admin.get(START).body(), "").statusCode());
+  }
+
+  @Test
+  void OPS_01_runThatEndedUncountedDoesNotSayThatItIsCounting() throws Exception {
+    long execution = Fixtures.call(ImportFixture.class, "failBeforeTheFirstRow");
+    String ofTheJob = admin.get("/admin/job/execution?id=" + execution).body();
+    String ofTheImport =
+        HttpUser.staff(Roles.OFFICE).get("/office/contract/import?id=" + execution).body();
+    for (String page : List.of(ofTheJob, ofTheImport)) {
+      assertTrue(page.contains("<dd>–</dd>"), page);
+      assertFalse(page.contains("集計中"), page);
+    }
   }
 
   @Test

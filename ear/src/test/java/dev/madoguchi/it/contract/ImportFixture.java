@@ -38,4 +38,10 @@ public class ImportFixture {
         Map.of("fileId", String.valueOf(id), "fileName", "contracts.csv");
     return jobs.run(office, "contract-import", parameters).id();
   }
+
+  /** Starts with a file that does not exist; gives the failed execution. */
+  public long failBeforeTheFirstRow() throws Exception {
+    As office = As.office(accounts.office());
+    return jobs.run(office, "contract-import", Map.of("fileId", "999999999")).id();
+  }
 }

@@ -17,6 +17,7 @@ import dev.madoguchi.file.StoredFile;
 import dev.madoguchi.file.StoredFileView;
 import dev.madoguchi.it.account.Accounts;
 import dev.madoguchi.it.platform.JobFixture;
+import dev.madoguchi.platform.JobExecutionRow;
 import dev.madoguchi.platform.JobState;
 import dev.madoguchi.platform.NotFoundException;
 import jakarta.ejb.EJBAccessException;
@@ -166,6 +167,8 @@ class FileIT {
   private void clean(Duration later) throws Exception {
     As admin = As.admin(accounts.admin());
     Map<String, String> parameters = Map.of("asOf", Instant.now().plus(later).toString());
-    assertEquals(JobState.COMPLETED, jobs.run(admin, "file-cleanup", parameters).state());
+    JobExecutionRow done = jobs.run(admin, "file-cleanup", parameters);
+    assertEquals(JobState.COMPLETED, done.state());
+    assertEquals(done.read(), done.expected());
   }
 }

@@ -49,7 +49,7 @@ public class LeftoverBatchlet extends AbstractBatchlet {
 
   private void count(int removed) throws Exception {
     if (removed > 0) {
-      run.count(removed, removed, 0);
+      run.countFound(removed);
     }
   }
 }

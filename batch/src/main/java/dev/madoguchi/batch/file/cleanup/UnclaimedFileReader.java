@@ -29,9 +29,12 @@ public class UnclaimedFileReader extends AbstractItemReader {
   private long lastId;
 
   @Override
-  public void open(Serializable checkpoint) {
+  public void open(Serializable checkpoint) throws Exception {
     moment = run.moment();
     lastId = checkpoint instanceof Long id ? id : 0;
+    if (checkpoint == null) {
+      run.expect(run.call(() -> cleaning.countUnclaimed(moment)));
+    }
   }
 
   @Override
