@@ -92,7 +92,6 @@
     const input = one("input", button.parentElement);
     const show = input.type === "password";
     input.type = show ? "text" : "password";
-    button.setAttribute("aria-pressed", String(show));
     button.textContent = show ? body.dataset.secretHide : body.dataset.secretShow;
     input.focus();
   });
@@ -179,7 +178,8 @@
   });
 
   /* Parts that refresh themselves: data-live is the pause in seconds; when it is gone the page is loaded once more,
-     because its buttons are others now. Forms can't stand in such a part: the copy has no state. */
+     because its buttons are others now. Forms and links can't stand in such a part: the copy has no state and no focus.
+     What is worth being spoken stands beside it, in an element named after it: <id>Line. */
   const live = (part) => {
     const pause = Number(part.dataset.live);
     if (!pause || !part.id) {
@@ -198,6 +198,10 @@
         }
       }
       if (next) {
+        const [line, spoken] = [document, next.ownerDocument].map((page) => page.getElementById(`${part.id}Line`));
+        if (line && spoken && line.textContent !== spoken.textContent) {
+          line.textContent = spoken.textContent;
+        }
         part.replaceChildren(...next.childNodes);
         part.dataset.live = next.dataset.live || "0";
         if (!Number(part.dataset.live)) {

@@ -75,6 +75,36 @@ class PageTextTest {
     assertTrue(found.isEmpty(), () -> String.join("\n", found));
   }
 
+  /** Who can't see the page would hear all of it at each refresh, and would lose their place. */
+  @Test
+  void partsThatRefreshThemselvesSpeakByOneLineAndTakeNoFocus() {
+    List<String> found = new ArrayList<>();
+    for (Path page : pages()) {
+      List<Element> elements = PageFiles.elements(PageFiles.parse(page));
+      for (Element part : elements) {
+        if (part.hasAttribute("data-live")) {
+          String line = part.getAttribute("id") + "Line";
+          boolean told =
+              elements.stream()
+                  .anyMatch(
+                      e ->
+                          e.getAttribute("id").equals(line)
+                              && e.getAttribute("role").equals("status"));
+          boolean speaks = part.hasAttribute("aria-live") || part.hasAttribute("role");
+          if (speaks || !told || hasFocusable(part)) {
+            found.add(page + ": " + part.getAttribute("id"));
+          }
+        }
+      }
+    }
+    assertTrue(found.isEmpty(), () -> String.join("\n", found));
+  }
+
+  private static boolean hasFocusable(Element part) {
+    return Set.of("a", "link", "button", "commandButton", "input", "form", "confirm").stream()
+        .anyMatch(name -> part.getElementsByTagNameNS("*", name).getLength() > 0);
+  }
+
   @Test
   void pagesAreSmall() {
     List<Path> large =
