@@ -1,6 +1,7 @@
 package dev.madoguchi.browser.setting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madoguchi.browser.Fixtures;
@@ -10,6 +11,9 @@ import dev.madoguchi.it.Cast;
 import dev.madoguchi.it.Customer;
 import dev.madoguchi.platform.Roles;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -38,6 +42,27 @@ class SettingPageIT {
       assertEquals(302, send(admin, "reset", "").statusCode());
     }
     assertEquals(201, upload.create("a.bin", TWO_MEGABYTES).statusCode());
+  }
+
+  @Test
+  void OPS_02_listSaysWhoChangedAValueAndWhen() throws Exception {
+    HttpUser admin = HttpUser.staff(Roles.ADMIN);
+    assertFalse(row(admin).contains("渡辺"), "nobody has changed it");
+    send(admin, "save", "512");
+    try {
+      String year = String.valueOf(LocalDate.now(ZoneId.of("Asia/Tokyo")).getYear());
+      for (String shown : List.of("512", "渡辺 誠", year + "年")) {
+        assertTrue(row(admin).contains(shown), row(admin));
+      }
+    } finally {
+      send(admin, "reset", "");
+    }
+  }
+
+  private static String row(HttpUser admin) throws Exception {
+    String list = admin.get("/admin/setting/list").body();
+    int begin = list.indexOf("<tr data-href=\"" + PAGE);
+    return list.substring(begin, list.indexOf("</tr>", begin));
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.madoguchi.web.admin.setting;
 
 import dev.madoguchi.setting.SettingRow;
 import dev.madoguchi.setting.SettingService;
+import dev.madoguchi.web.platform.ActorNames;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,12 +14,14 @@ import java.util.List;
 public class AdminSettingListBacking {
 
   @Inject private SettingService settings;
+  @Inject private ActorNames names;
 
   private List<SettingRow> rows;
 
   /** Reads the settings. */
   public void load() {
     rows = settings.findAll();
+    names.expect(rows.stream().map(SettingRow::changedBy).toList());
   }
 
   public List<SettingRow> getRows() {
