@@ -44,13 +44,14 @@ public class MailLedger {
   }
 
   /**
-   * Sends a mail once more that was given up or already sent, with the same Message-ID.
+   * Sends a mail once more that was given up, with the same Message-ID. What has arrived, or is on
+   * its way, must not arrive twice: whoever asks may look at a page of long ago.
    *
    * @throws NotFoundException if there is none
-   * @throws MailUnderWayException if it is on its way anyhow, or kept
+   * @throws MailNotGivenUpException if it was not given up
    */
   @RolesAllowed(Roles.ADMIN)
-  public void resend(long id) {
+  public void resendGivenUp(long id) {
     OutboxMail mail = find(id);
     mail.sendAgain(clock.instant());
     audit.write("mail.resent", "mail:" + id, mail.getRecipient());

@@ -177,11 +177,11 @@ public class OutboxMail extends BaseEntity {
   /**
    * An operator wants it sent once more, with a fresh count of attempts (OPS-03).
    *
-   * @throws MailUnderWayException if it is on its way anyhow, or kept
+   * @throws MailNotGivenUpException if it was not given up, or is on its way again
    */
   void sendAgain(Instant when) {
-    if (state != MailState.FAILED && state != MailState.SENT) {
-      throw new MailUnderWayException();
+    if (state != MailState.FAILED) {
+      throw new MailNotGivenUpException();
     }
     state = MailState.QUEUED;
     dueAt = when;

@@ -53,12 +53,14 @@ class OutboxMailTest {
   }
 
   @Test
-  void OPS_03_onlyWhatIsOverCanBeSentAgain() {
+  void OPS_03_onlyAMailThatWasGivenUpCanBeSentAgain() {
     OutboxMail mail = mail("hanako@example.com");
-    assertThrows(MailUnderWayException.class, () -> mail.sendAgain(NOW));
+    assertThrows(MailNotGivenUpException.class, () -> mail.sendAgain(NOW));
     mail.refused("550");
     mail.sendAgain(NOW);
     assertEquals(MailState.QUEUED, mail.getState());
     assertEquals(0, mail.getAttempts());
+    mail.sent(NOW);
+    assertThrows(MailNotGivenUpException.class, () -> mail.sendAgain(NOW));
   }
 }

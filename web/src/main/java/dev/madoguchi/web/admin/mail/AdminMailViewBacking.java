@@ -2,7 +2,6 @@ package dev.madoguchi.web.admin.mail;
 
 import dev.madoguchi.mail.MailLedger;
 import dev.madoguchi.mail.MailLedgerEntry;
-import dev.madoguchi.mail.MailState;
 import dev.madoguchi.web.platform.Feedback;
 import dev.madoguchi.web.platform.Redirect;
 import jakarta.faces.view.ViewScoped;
@@ -33,17 +32,14 @@ public class AdminMailViewBacking implements Serializable {
     mail = ledger.getMail(id);
   }
 
-  /**
-   * Sends it once more, if it is still given up: the button may stand on a page of long ago, and
-   * what has arrived meanwhile must not arrive twice.
-   */
+  /** Sends it once more; a refusal shows what has become of it meanwhile. */
   public String resend() {
-    if (ledger.getMail(id).fate().state() == MailState.FAILED) {
-      ledger.resend(id);
-      Feedback.done("admin.mail.view.resend.done");
-    } else {
-      Feedback.warn("admin.mail.view.resend.over");
-    }
+    MailLedgerEntry seen = mail;
+    mail = null;
+    ledger.resendGivenUp(id);
+    // a page that somebody goes back to has its button still, and the door answers it
+    mail = seen;
+    Feedback.done("admin.mail.view.resend.done");
     return Redirect.to("/admin/mail/view", "id", id);
   }
 
