@@ -40,11 +40,6 @@ public record Formats(Locale language, ZoneId zone) {
     return date(there.toLocalDate()) + (japanese() ? " " : ", ") + there.format(TIME);
   }
 
-  /** Hour and minute of a moment. */
-  public String time(Instant moment) {
-    return moment == null ? "" : moment.atZone(zone).format(TIME);
-  }
-
   /** A moment to the second, with its zone, for tooltips. */
   public String exact(Instant moment) {
     if (moment == null) {

@@ -28,11 +28,6 @@ public final class Functions {
     return formats().dateTime(moment);
   }
 
-  /** Hour and minute of a moment. */
-  public static String time(Instant moment) {
-    return formats().time(moment);
-  }
-
   /** A moment to the second, with its zone. */
   public static String exact(Instant moment) {
     return formats().exact(moment);
