@@ -5,19 +5,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.MalformedURLException;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * The navigation at the left: one group for each role of the person, each with its pages. A page
- * appears here when it exists; to add one, add its line.
+ * The navigation at the left: one group for each role of the person, each with its pages. To add a
+ * page, add its line.
  */
 @Named
 @ApplicationScoped
 public class Navigation {
 
-  private static final List<Group> ALL =
+  static final List<Group> ALL =
       List.of(
           new Group("visitor", null, pages("/index")),
           new Group(
@@ -68,17 +67,10 @@ public class Navigation {
         .toList();
   }
 
-  /** The groups that the reader may see, with the pages that exist. */
+  /** The groups that the reader may see. */
   public List<Group> getGroups() {
     return ALL.stream()
         .filter(group -> group.role() == null ? !user.isLoggedIn() : user.is(group.role()))
-        .map(
-            group ->
-                new Group(
-                    group.key(),
-                    group.role(),
-                    group.items().stream().filter(this::exists).toList()))
-        .filter(group -> !group.items().isEmpty())
         .toList();
   }
 
@@ -99,16 +91,5 @@ public class Navigation {
   public String getHome() {
     List<Group> groups = getGroups();
     return groups.isEmpty() ? "/index" : groups.get(0).items().get(0).outcome();
-  }
-
-  private boolean exists(Item item) {
-    try {
-      return FacesContext.getCurrentInstance()
-              .getExternalContext()
-              .getResource(item.outcome() + ".xhtml")
-          != null;
-    } catch (MalformedURLException e) {
-      throw new IllegalStateException(item.outcome(), e);
-    }
   }
 }

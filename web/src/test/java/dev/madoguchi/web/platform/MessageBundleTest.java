@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.madoguchi.platform.BusinessException;
 import dev.madoguchi.platform.NotFoundException;
@@ -32,6 +33,19 @@ class MessageBundleTest {
   private static final List<Locale> LANGUAGES = List.of(Locale.JAPANESE, Locale.ENGLISH);
   private static final JavaClasses CLASSES =
       new ClassFileImporter().importPackages("dev.madoguchi");
+
+  /** Enums of the doors for which no page has a word of their own. */
+  private static final Set<String> SILENT =
+      Set.of(
+          "AccountState",
+          "ImportColumn",
+          "LinkState",
+          "NationalHoliday",
+          "SettingType",
+          "TicketField",
+          "TicketMove",
+          "TicketSort");
+
   private static final Pattern LITERAL =
       Pattern.compile("['\"]([A-Za-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9-]+)*\\.?)['\"]");
 
@@ -108,6 +122,43 @@ class MessageBundleTest {
   }
 
   @Test
+  void everyConstantOfAnEnumThatPagesShowHasItsWord() {
+    Set<String> missing = new TreeSet<>();
+    for (String key : enumKeys()) {
+      if (!Messages.of(Locale.JAPANESE).has(key) && !SILENT.contains(key.split("\\.")[0])) {
+        missing.add(key);
+      }
+    }
+    assertTrue(missing.isEmpty(), () -> String.join("\n", missing));
+  }
+
+  /** The keys of all constants of all enums that doors give out. */
+  private static Set<String> enumKeys() {
+    return CLASSES.stream()
+        .filter(c -> c.isEnum() && c.getModifiers().contains(JavaModifier.PUBLIC))
+        .flatMap(c -> Stream.of(c.reflect().getEnumConstants()))
+        .map(constant -> Formats.keyOf((Enum<?>) constant))
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void everyPageOfTheNavigationHasItsWord() {
+    Set<String> missing = new TreeSet<>(navigationKeys());
+    missing.removeIf(Messages.of(Locale.JAPANESE)::has);
+    assertTrue(missing.isEmpty(), () -> String.join("\n", missing));
+  }
+
+  private static Set<String> navigationKeys() {
+    return Navigation.ALL.stream()
+        .flatMap(
+            group ->
+                Stream.concat(
+                    Stream.of("frame.nav.group." + group.key()),
+                    group.items().stream().map(Navigation.Item::key)))
+        .collect(Collectors.toSet());
+  }
+
+  @Test
   void everySettingHasItsLabelAndHelp() throws ReflectiveOperationException {
     Set<String> missing = new TreeSet<>();
     for (JavaClass c : CLASSES) {
@@ -133,24 +184,28 @@ class MessageBundleTest {
     }
     Set<String> prefixes =
         literals.stream().filter(l -> l.endsWith(".")).collect(Collectors.toSet());
-    Set<String> classes =
-        CLASSES.stream().map(JavaClass::getSimpleName).collect(Collectors.toSet());
+    Set<String> refusals =
+        CLASSES.stream()
+            .filter(c -> c.isAssignableTo(BusinessException.class))
+            .map(JavaClass::getSimpleName)
+            .collect(Collectors.toSet());
     // refusals of the job console; the module batch is not on this module's class path
     PageFiles.find(Path.of("../batch/src/main/java"), "Exception.java")
-        .forEach(file -> classes.add(file.getFileName().toString().replace(".java", "")));
+        .forEach(file -> refusals.add(file.getFileName().toString().replace(".java", "")));
+    Set<String> byRule = new HashSet<>(enumKeys());
+    byRule.addAll(navigationKeys());
     Set<String> unused = new TreeSet<>();
     for (String key : Messages.of(Locale.JAPANESE).keySet()) {
       boolean named =
           literals.contains(key)
               || pages.required().contains(key)
-              || classes.contains(key.split("\\.")[0]);
-      boolean byRule =
-          key.startsWith("setting.")
-              || key.startsWith("jakarta.faces.")
-              || key.startsWith("frame.nav.");
+              || refusals.contains(key.split("\\.")[0])
+              || byRule.contains(key)
+              || key.startsWith("setting.")
+              || key.startsWith("jakarta.faces.");
       boolean help =
           key.endsWith(".help") && pages.required().contains(key.substring(0, key.length() - 5));
-      if (!named && !byRule && !help && prefixes.stream().noneMatch(key::startsWith)) {
+      if (!named && !help && prefixes.stream().noneMatch(key::startsWith)) {
         unused.add(key);
       }
     }
