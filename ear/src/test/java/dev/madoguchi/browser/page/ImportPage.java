@@ -3,7 +3,9 @@ package dev.madoguchi.browser.page;
 import dev.madoguchi.browser.Browser;
 import dev.madoguchi.browser.Page;
 import java.nio.file.Path;
+import java.util.List;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 
 /** The import of contracts from a file (CON-03). */
 public final class ImportPage extends Page {
@@ -32,8 +34,11 @@ public final class ImportPage extends Page {
     return Integer.parseInt(browser().text(By.id("skippedCount")));
   }
 
-  /** The lines that were not taken. */
-  public String rejects() {
-    return browser().text(By.id("rejects"));
+  /** The numbers of the lines that were not taken. */
+  public List<String> rejectedLines() {
+    return browser().driver().findElements(By.cssSelector("#rejects tbody td:first-child")).stream()
+        .map(WebElement::getText)
+        .distinct()
+        .toList();
   }
 }

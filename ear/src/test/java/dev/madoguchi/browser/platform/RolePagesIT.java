@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -30,34 +31,45 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Each role meets each page. The pages are read from the sources, so that a new one is in it from
- * its first day; a page that needs a parameter has its line in {@link #fillParameters}.
+ * Each role meets each page and each servlet. They are read from the sources, so that a new one is
+ * in it from its first day; one that needs a parameter has its line in {@link #fillParameters}.
  */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RolePagesIT {
 
-  private static final Path SOURCES = Path.of("../web/src/main/webapp");
+  private static final Path PAGES = Path.of("../web/src/main/webapp");
+  private static final Path CLASSES = Path.of("../web/src/main/java");
+  private static final Pattern SERVLET = Pattern.compile("@WebServlet\\(\"([^\"*]+?)(?:/\\*)?\"\\)");
   private static final String VISITOR = "visitor";
   private static final String ME = "me";
 
-  /** What the pages' own folders do not show: addresses of servlets. */
-  private static final List<String> SERVLETS = List.of("/office/contract/rejects");
+  /** The HTML of a mail, with a policy of its own. */
+  private static final String MAIL = "/mailbox/html";
+
+  private static final String ATTACHMENT = "/me/file";
+
+  /** What a servlet that gives no page answers to those who may call it. */
+  private static final Map<String, String> NO_PAGE =
+      Map.of("/language", "405", "/logout", "302 /", "/me/upload", "405", "/me/draft", "400");
 
   private final Map<String, String> parameters = new HashMap<>();
   private final Map<String, HttpUser> users = new HashMap<>();
+  private List<String> servlets;
   private List<String> pages;
   private Customer customer;
 
   @BeforeAll
   void readPages() throws Exception {
-    try (Stream<Path> files = Files.walk(SOURCES)) {
+    servlets = readServlets();
+    assertTrue(servlets.containsAll(NO_PAGE.keySet()), servlets.toString());
+    try (Stream<Path> files = Files.walk(PAGES)) {
       pages =
           Stream.concat(
-                  SERVLETS.stream(),
+                  servlets.stream(),
                   files
-                      .map(file -> "/" + SOURCES.relativize(file).toString().replace('\\', '/'))
+                      .map(file -> "/" + PAGES.relativize(file).toString().replace('\\', '/'))
                       .filter(file -> file.endsWith(".xhtml") && !file.startsWith("/WEB-INF/"))
                       .map(file -> file.replaceFirst("\\.xhtml$", "")))
               .sorted()
@@ -67,9 +79,21 @@ class RolePagesIT {
     fillParameters();
   }
 
+  private static List<String> readServlets() throws IOException {
+    List<String> found = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(CLASSES)) {
+      for (Path file : files.filter(f -> f.toString().endsWith("Servlet.java")).toList()) {
+        SERVLET.matcher(Files.readString(file)).results().map(r -> r.group(1)).forEach(found::add);
+      }
+    }
+    return found;
+  }
+
   private void fillParameters() throws Exception {
     customer = Fixtures.call(Cast.class, "customer");
-    AskedTicket ticket = Fixtures.call(Cast.class, "ask", customer, "roles", new ArrayList<Long>());
+    long file = Fixtures.call(Cast.class, "sendFile", customer, "roles.txt");
+    AskedTicket ticket =
+        Fixtures.call(Cast.class, "ask", customer, "roles", new ArrayList<>(List.of(file)));
     String supportId = Fixtures.call(Cast.class, "issueSupportId", customer);
     long execution = Fixtures.call(ImportFixture.class, "rejectOneRow");
     parameters.put("/customer/ticket/view", "?number=" + ticket.number());
@@ -79,7 +103,10 @@ class RolePagesIT {
     parameters.put("/office/contract/import", "?id=" + execution);
     parameters.put("/office/contract/rejects", "?id=" + execution);
     parameters.put("/office/inquiry/edit", "?code=fault");
-    parameters.put("/admin/mail/view", "?id=" + mail());
+    long mail = mail();
+    parameters.put("/admin/mail/view", "?id=" + mail);
+    parameters.put(MAIL, "?id=" + mail);
+    parameters.put(ATTACHMENT, "/" + ticket.attachments().get(0));
     parameters.put("/admin/setting/edit", "?name=file.max-size-mb");
     for (String area : List.of("/office", "/admin")) {
       parameters.put(area + "/job/execution", "?id=" + execution);
@@ -124,7 +151,7 @@ class RolePagesIT {
     for (String page : pages) {
       String query = parameters.getOrDefault(page, "");
       check(page, role, user.get(page + query), faults);
-      if (isRefused(page, role)) {
+      if (isRefused(page, role) && !servlets.contains(page)) {
         check(page, role, user.get(page + ".xhtml" + query), faults);
       }
     }
@@ -149,10 +176,12 @@ class RolePagesIT {
     boolean known = !role.equals(VISITOR);
     if (known && page.equals("/index")) {
       return "302 " + homeOf(role);
-    } else if (!isRefused(page, role)) {
-      return "200";
+    } else if (isRefused(page, role)) {
+      return known ? "404" : "302 /index";
+    } else if (page.equals(ATTACHMENT) && !List.of(Roles.CUSTOMER, Roles.AGENT).contains(role)) {
+      return "404";
     }
-    return known ? "404" : "302 /index";
+    return NO_PAGE.getOrDefault(page, "200");
   }
 
   private static boolean isRefused(String page, String role) {
@@ -174,9 +203,12 @@ class RolePagesIT {
   private static void checkHeaders(
       String page, String role, HttpResponse<String> answer, List<String> faults) {
     String policy = String.join("; ", answer.headers().allValues("Content-Security-Policy"));
-    if (!policy.contains("default-src 'self'")
-        || !policy.contains("frame-ancestors 'none'")
-        || policy.contains("unsafe")) {
+    boolean strict =
+        policy.contains("default-src 'self'")
+            && policy.contains("frame-ancestors 'none'")
+            && !policy.contains("unsafe");
+    boolean caged = policy.contains("default-src 'none'") && policy.contains("sandbox");
+    if (page.equals(MAIL) ? !caged : !strict) {
       faults.add(page + ": content policy '" + policy + "'");
     }
     if (!header(answer, "X-Content-Type-Options").equals("nosniff")) {
@@ -196,7 +228,7 @@ class RolePagesIT {
     List<String> faults = new ArrayList<>();
     for (Map.Entry<String, String> known : parameters.entrySet()) {
       String page = known.getKey();
-      String name = known.getValue().replaceFirst("=.*", "=");
+      String name = known.getValue().replaceFirst("([=/]).*", "$1");
       for (String query : List.of("", name, name + "999999999", name + "%3Cb%3E%27%22%00x")) {
         HttpResponse<String> answer = userOf(page).get(page + query);
         if (answer.statusCode() != 404 || answer.body().contains("<b>'")) {
@@ -238,7 +270,7 @@ class RolePagesIT {
   }
 
   private static String audienceOf(String page) {
-    return page.lastIndexOf('/') == 0 ? VISITOR : page.split("/")[1];
+    return page.lastIndexOf('/') == 0 || page.equals(MAIL) ? VISITOR : page.split("/")[1];
   }
 
   /** A page under a folder without a role would be open to everybody. */

@@ -96,26 +96,37 @@ class StrangerIT {
   void TIC_08_answerToATicketOfSomebodyElseIsNotTaken() throws Exception {
     Map<String, String> typed = Map.of("replyForm:text", "にせの返信", "replyForm:nextState", "CLOSED");
     String foreign = "/customer/ticket/view?number=" + ticket.number();
-    forge("/customer/ticket/view?number=" + own.number(), foreign, "replyForm", "send", typed);
-    assertFalse(owner.get(foreign).body().contains("にせの返信"));
+    String mine = "/customer/ticket/view?number=" + own.number();
+    refused(mine, foreign, "replyForm", "send", typed, "にせの返信");
   }
 
   @Test
   void CON_05_supportIdOfSomebodyElseIsNotChanged() throws Exception {
     Map<String, String> typed = Map.of("viewForm:description", "にせの説明");
     String foreign = "/customer/supportid/view?name=" + supportId;
-    forge("/customer/supportid/view?name=" + ownId, foreign, "viewForm", "describe", typed);
-    assertFalse(owner.get(foreign).body().contains("にせの説明"));
+    String mine = "/customer/supportid/view?name=" + ownId;
+    refused(mine, foreign, "viewForm", "describe", typed, "にせの説明");
   }
 
-  /** Sends the form of the stranger's own page to the address of somebody else's. */
-  private void forge(
-      String own, String foreign, String form, String button, Map<String, String> typed)
+  /**
+   * Sends the form of the stranger's own page to the address of somebody else's, and then, to see
+   * that it could have been taken, to its own.
+   */
+  private void refused(
+      String mine,
+      String foreign,
+      String form,
+      String button,
+      Map<String, String> typed,
+      String trace)
       throws Exception {
-    Map<String, String> fields = HttpUser.hidden(stranger.get(own).body(), form);
+    Map<String, String> fields = HttpUser.hidden(stranger.get(mine).body(), form);
     fields.putAll(typed);
     fields.put(form + ":" + button, form + ":" + button);
-    stranger.send(HttpUser.post(foreign, fields));
+    assertEquals(404, stranger.send(HttpUser.post(foreign, fields)).statusCode());
+    assertFalse(owner.get(foreign).body().contains(trace));
+    assertEquals(302, stranger.submit(mine, form, button, typed).statusCode());
+    assertTrue(stranger.get(mine).body().contains(trace));
   }
 
   /** Status and page without the number for the page's own scripts, which is never the same. */

@@ -128,13 +128,4 @@ class TicketNumberIT {
     assertEquals(List.of(), tickets.listOf(other.person()));
     assertNotEquals(number, tickets.open(other));
   }
-
-  @Test
-  void TIC_06_thereIsNoLimit() throws Exception {
-    Asker asker = tickets.asker();
-    for (int i = 0; i < 60; i++) {
-      tickets.open(asker);
-    }
-    assertEquals(60, tickets.listOf(asker.person()).size());
-  }
 }
