@@ -111,7 +111,7 @@ class TicketMailsIT {
             .withZone(ZoneId.of("Asia/Tokyo"))
             .format(tickets.page(asker.person(), number).facts().nextStep().at());
     String text = tickets.mails(number).get(1).getText();
-    assertTrue(text.contains("it becomes \"Closed\" on " + day), day + " in " + text);
+    assertTrue(text.contains("it becomes “Closed” on " + day), day + " in " + text);
   }
 
   @Test
