@@ -16,11 +16,11 @@ class CompanyNameTest {
   @CsvSource({
     "株式会社みどり商事, ㈱みどり商事",
     "株式会社みどり商事, (株)みどり商事",
-    "株式会社みどり商事, (株) みどり 商事",
+    "株式会社みどり商事, \uFF08株\uFF09\u3000みどり\u3000商事",
     "株式会社みどり商事, 株式会社 みどり商事",
     "有限会社浜松精機, (有)浜松精機",
-    "株式会社ABC, 株式会社abc",
-    "株式会社テック, 株式会社テック"
+    "株式会社ABC, 株式会社\uFF41\uFF42\uFF43",
+    "株式会社テック, 株式会社\uFF83\uFF6F\uFF78"
   })
   void CON_03_spellingsOfOneCompanyAreOneCompany(String one, String other) {
     assertEquals(CompanyName.keyOf(one), CompanyName.keyOf(other));
@@ -40,8 +40,8 @@ class CompanyNameTest {
     "みどり商事㈱, みどり商事",
     "みどり商事 株式会社, みどり商事",
     "有限会社浜松精機, 浜松精機",
-    "ＡＢＣ, abc",
-    "ﾃｯｸ, テック"
+    "\uFF21\uFF22\uFF23, abc",
+    "\uFF83\uFF6F\uFF78, テック"
   })
   void ACC_08_partOfANameIsLookedForWithoutItsLegalForm(String typed, String part) {
     assertEquals(part, CompanyName.partOf(typed).orElseThrow());

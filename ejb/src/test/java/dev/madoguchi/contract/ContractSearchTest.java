@@ -41,7 +41,7 @@ class ContractSearchTest {
         "f28ng 6ffju",
         "XR900-00101",
         "xr9OO00102",
-        "K-2026-0001"
+        "\uFF2B\uFF0D\uFF12\uFF10\uFF12\uFF16\uFF0D\uFF10\uFF10\uFF10\uFF11"
       })
   void CON_03_oneContractIsFoundByWhatStandsOnIt(String text) {
     assertEquals(List.of("K-2026-0001"), numbers(new ContractSearch(text, null)));

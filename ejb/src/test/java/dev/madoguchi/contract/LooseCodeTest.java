@@ -13,11 +13,11 @@ class LooseCodeTest {
   @ParameterizedTest
   @CsvSource({
     "XR900-00101, xr900 00101",
-    "XR900-00101, XR900-00101",
+    "XR900-00101, \uFF38\uFF32\uFF19\uFF10\uFF10\uFF0D\uFF10\uFF10\uFF11\uFF10\uFF11",
     "XR900-00101, XR900ー00101",
     "XR900-00101, XR900−00101",
     "XR900-00101, XR9OO-OO1OI",
-    "XR900-00101, XR900 00101"
+    "XR900-00101, XR900\u300000101"
   })
   void CON_13_spellingsOfOneCodeAreOneCode(String one, String other) {
     assertEquals(LooseCode.of(one), LooseCode.of(other));

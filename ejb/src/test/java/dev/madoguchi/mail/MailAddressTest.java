@@ -67,7 +67,15 @@ class MailAddressTest {
 
   @Test
   void addressesAreComparedWithoutCaseAndTypedInFullWidth() {
-    assertEquals("hanako@example.com", MailAddress.of(" Hanako@Example.COM ").key());
-    assertEquals("example.com", MailAddress.of("Hanako@Example.COM").domain());
+    assertEquals(
+        "hanako@example.com",
+        MailAddress.of(
+                "\u3000\uFF28\uFF41\uFF4E\uFF41\uFF4B\uFF4F\uFF20\uFF25\uFF58\uFF41\uFF4D\uFF50\uFF4C\uFF45\uFF0E\uFF23\uFF2F\uFF2D ")
+            .key());
+    assertEquals(
+        "example.com",
+        MailAddress.of(
+                "\uFF28\uFF41\uFF4E\uFF41\uFF4B\uFF4F\uFF20\uFF25\uFF58\uFF41\uFF4D\uFF50\uFF4C\uFF45\uFF0E\uFF23\uFF2F\uFF2D")
+            .domain());
   }
 }

@@ -34,7 +34,9 @@ class CcListTest {
   void TIC_03_fullWidthCharactersOfTheKeyboardDoNotMatter() {
     assertEquals(
         List.of("a@example.jp", "b@example.jp"),
-        CcList.of("a@example.jp,b@example.jp").addresses());
+        CcList.of(
+                "\uFF41\uFF20\uFF45\uFF58\uFF41\uFF4D\uFF50\uFF4C\uFF45\uFF0E\uFF4A\uFF50\u3000\uFF0Cb@example.jp")
+            .addresses());
   }
 
   @ParameterizedTest
