@@ -36,7 +36,7 @@ public class FileStore {
    * @param ids the files, in the order wanted; none is allowed
    * @param context what they are for, as {@code ticket:42}
    * @return the files in the same order
-   * @throws NotFoundException if one is not there, is somebody else's or is in use already
+   * @throws AttachedFileGoneException if one is not there, is somebody else's or is in use already
    */
   @PermitAll
   public List<StoredFile> claim(List<Long> ids, String context) {
@@ -56,7 +56,7 @@ public class FileStore {
             id -> {
               StoredFile file = found.get(id);
               if (file == null) {
-                throw new NotFoundException("file", id);
+                throw new AttachedFileGoneException();
               }
               file.claim(context, now);
               return file;

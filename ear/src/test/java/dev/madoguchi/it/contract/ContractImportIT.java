@@ -11,6 +11,7 @@ import dev.madoguchi.contract.intake.EmptyImportFileException;
 import dev.madoguchi.contract.intake.ImportColumn;
 import dev.madoguchi.contract.intake.MissingColumnsException;
 import dev.madoguchi.contract.intake.NotACsvFileException;
+import dev.madoguchi.file.AttachedFileGoneException;
 import dev.madoguchi.file.FileService;
 import dev.madoguchi.it.Together;
 import dev.madoguchi.it.account.Accounts;
@@ -23,7 +24,6 @@ import dev.madoguchi.platform.JobExecutionRow;
 import dev.madoguchi.platform.JobReject;
 import dev.madoguchi.platform.JobRejects;
 import dev.madoguchi.platform.JobState;
-import dev.madoguchi.platform.NotFoundException;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -257,7 +257,7 @@ class ContractImportIT {
     As agent = As.agent(accounts.agent());
     long file = files.store(agent, "contracts.csv", ContractCsv.of(1).bytes()).id();
     assertThrows(EJBAccessException.class, () -> agent.run(() -> desk.accept(file)));
-    assertThrows(NotFoundException.class, () -> office.run(() -> desk.accept(file)));
+    assertThrows(AttachedFileGoneException.class, () -> office.run(() -> desk.accept(file)));
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madoguchi.As;
 import dev.madoguchi.file.AcceptUpload;
+import dev.madoguchi.file.AttachedFileGoneException;
 import dev.madoguchi.file.FileEmptyException;
 import dev.madoguchi.file.FileGoneException;
 import dev.madoguchi.file.FileKindForbiddenException;
@@ -95,7 +96,7 @@ class FileIT {
   @Test
   void TIC_04_fileOfSomebodyElseDoesNotExist() throws Exception {
     List<Long> ids = List.of(fixture.store(hanako, "a.txt", CONTENT).id());
-    assertThrows(NotFoundException.class, () -> stranger.get(() -> store.claim(ids, "ticket:1")));
+    assertGone(stranger, ids);
     assertThrows(NotFoundException.class, () -> stranger.run(() -> files.discard(ids.get(0))));
     assertEquals(List.of(), stranger.get(() -> files.findMine(ids)));
     assertEquals(1, hanako.get(() -> files.findMine(ids)).size());
@@ -105,7 +106,7 @@ class FileIT {
   void TIC_04_fileBelongsToOneFormOnly() throws Exception {
     List<Long> ids = List.of(fixture.store(hanako, "a.txt", CONTENT).id());
     hanako.get(() -> store.claim(ids, "ticket:1"));
-    assertThrows(NotFoundException.class, () -> hanako.get(() -> store.claim(ids, "ticket:2")));
+    assertGone(hanako, ids);
     assertThrows(NotFoundException.class, () -> hanako.run(() -> files.discard(ids.get(0))));
     assertEquals("ticket:1", store.get(ids.get(0)).getContext());
   }
@@ -157,11 +158,19 @@ class FileIT {
 
     clean(Duration.ofHours(25));
     assertThrows(NotFoundException.class, () -> store.get(unused));
+    assertGone(hanako, List.of(unused));
     assertEquals(0, fixture.countOnDisk(String.valueOf(unused)));
     assertFalse(Files.exists(unfinished));
     for (long kept : new long[] {used, generated.getId()}) {
       assertTrue(Files.exists(store.path(store.get(kept))));
     }
+  }
+
+  private void assertGone(As who, List<Long> ids) {
+    var refusal =
+        assertThrows(
+            AttachedFileGoneException.class, () -> who.get(() -> store.claim(ids, "ticket:2")));
+    assertEquals("fileIds", refusal.field());
   }
 
   private void clean(Duration later) throws Exception {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madoguchi.As;
+import dev.madoguchi.file.AttachedFileGoneException;
 import dev.madoguchi.file.FileService;
 import dev.madoguchi.it.Violated;
 import dev.madoguchi.it.account.Accounts;
@@ -180,8 +181,8 @@ class OpenTicketIT {
     Asker stranger = tickets.asker();
     long mine = files.storeFor(asker.person().id(), "log.txt");
     long theirs = files.storeFor(stranger.person().id(), "secret.txt");
-    assertThrows(
-        NotFoundException.class, () -> tickets.open(asker, Question.of(asker).files(mine, theirs)));
+    refused(
+        AttachedFileGoneException.class, "fileIds", asker, Question.of(asker).files(mine, theirs));
     assertThrows(
         BothUnknownException.class,
         () ->
@@ -197,8 +198,7 @@ class OpenTicketIT {
     Asker asker = tickets.asker();
     long file = files.storeFor(asker.person().id(), "log.txt");
     tickets.open(asker, Question.of(asker).files(file));
-    assertThrows(
-        NotFoundException.class, () -> tickets.open(asker, Question.of(asker).files(file)));
+    refused(AttachedFileGoneException.class, "fileIds", asker, Question.of(asker).files(file));
     assertEquals(1, tickets.listOf(asker.person()).size());
   }
 

@@ -36,7 +36,7 @@ public class ContractImportDesk {
    * @throws MissingColumnsException if the header lacks required columns
    * @throws DoubledColumnsException if the header names a column twice
    * @throws EmptyImportFileException if there is no row
-   * @throws NotFoundException if it is not the caller's
+   * @throws dev.madoguchi.file.AttachedFileGoneException if it is not the caller's
    */
   @RolesAllowed(Roles.OFFICE)
   public AcceptedFile accept(long fileId) {
