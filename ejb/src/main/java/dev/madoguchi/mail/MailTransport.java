@@ -12,10 +12,10 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /** Hands mails to the mail server, outside of any transaction. For the sender only. */
 @Stateless
@@ -23,6 +23,13 @@ public class MailTransport {
 
   private static final Logger LOG = System.getLogger(MailTransport.class.getName());
   private static final String PATIENCE_MILLIS = "20000";
+  private static final Pattern ANSWER = Pattern.compile("[2-5]\\d\\d(?!\\d)");
+
+  /**
+   * Answers by which an address does not work, whoever sends. Others, among them those about policy
+   * (5.7), tell that the mail server or our way to it is not set up rightly: an operator mends it.
+   */
+  private static final Pattern NO_SUCH_ADDRESS = Pattern.compile("55[013](?!\\d|[ -]5\\.7\\.)");
 
   @Resource(lookup = "java:jboss/mail/Default")
   private Session session;
@@ -38,7 +45,7 @@ public class MailTransport {
   static SendOutcome send(Session session, OutgoingMail mail) {
     Transport transport = null;
     try {
-      MimeMessage message = MimeComposer.compose(session, mail);
+      TravellingMessage message = MimeComposer.compose(session, mail);
       Address[] recipient = {new InternetAddress(mail.recipient())};
       transport = session.getTransport("smtp");
       SendOutcome unreachable = connect(transport);
@@ -55,19 +62,44 @@ public class MailTransport {
   }
 
   private static SendOutcome handOver(
-      Transport transport, MimeMessage message, Address[] recipient) {
+      Transport transport, TravellingMessage message, Address[] recipient) {
     try {
       transport.sendMessage(message, recipient);
       return SendOutcome.ACCEPTED;
-    } catch (SendFailedException e) {
-      Address[] invalid = e.getInvalidAddresses();
-      boolean noSuchAddress = invalid != null && invalid.length > 0;
-      return new SendOutcome(
-          noSuchAddress ? SendOutcome.Kind.REFUSED : SendOutcome.Kind.FAILED, reason(e));
     } catch (MessagingException e) {
-      // not an answer of the mail server: the line broke or stayed silent, perhaps after the mail
-      return new SendOutcome(SendOutcome.Kind.BROKEN, reason(e));
+      return new SendOutcome(kind(e, message.hasLeft()), reason(e));
     }
+  }
+
+  /**
+   * What a failure means. Where the mail server gave no answer, the line broke or stayed silent: a
+   * mail that had left by then may have been accepted.
+   */
+  private static SendOutcome.Kind kind(MessagingException failure, boolean left) {
+    String answer = answer(failure);
+    if (answer == null) {
+      return left ? SendOutcome.Kind.BROKEN : SendOutcome.Kind.FAILED;
+    }
+    boolean ofAddress =
+        failure instanceof SendFailedException refused
+            && refused.getInvalidAddresses() != null
+            && refused.getInvalidAddresses().length > 0;
+    return ofAddress && NO_SUCH_ADDRESS.matcher(answer).lookingAt()
+        ? SendOutcome.Kind.REFUSED
+        : SendOutcome.Kind.FAILED;
+  }
+
+  /** What the mail server said, from its code on; null if it said nothing. */
+  private static String answer(MessagingException failure) {
+    Exception next = failure;
+    while (next != null) {
+      String message = String.valueOf(next.getMessage());
+      if (ANSWER.matcher(message).lookingAt()) {
+        return message;
+      }
+      next = next instanceof MessagingException chained ? chained.getNextException() : null;
+    }
+    return null;
   }
 
   /** How the goodbye goes says nothing about the mail, which may have been accepted before. */

@@ -5,7 +5,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
@@ -18,8 +17,8 @@ final class MimeComposer {
 
   private MimeComposer() {}
 
-  static MimeMessage compose(Session session, OutgoingMail mail) throws MessagingException {
-    MimeMessage message = new FixedIdMessage(session, mail.messageId());
+  static TravellingMessage compose(Session session, OutgoingMail mail) throws MessagingException {
+    TravellingMessage message = new TravellingMessage(session, mail.messageId());
     message.setFrom(from(mail));
     for (String address : mail.to()) {
       message.addRecipient(Message.RecipientType.TO, new InternetAddress(address));
@@ -56,25 +55,6 @@ final class MimeComposer {
       return new InternetAddress(mail.from(), mail.fromName(), UTF_8);
     } catch (UnsupportedEncodingException e) {
       throw new MessagingException("UTF-8 is missing", e);
-    }
-  }
-
-  /**
-   * A message that keeps the Message-ID it was given: by it a mail that arrives twice is
-   * recognised.
-   */
-  private static final class FixedIdMessage extends MimeMessage {
-
-    private final String messageId;
-
-    FixedIdMessage(Session session, String messageId) {
-      super(session);
-      this.messageId = messageId;
-    }
-
-    @Override
-    protected void updateMessageID() throws MessagingException {
-      setHeader("Message-ID", messageId);
     }
   }
 }
