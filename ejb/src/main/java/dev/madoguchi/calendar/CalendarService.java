@@ -28,7 +28,7 @@ public class CalendarService {
   public BusinessCalendar calendar() {
     return new BusinessCalendar(
         zone(),
-        CalendarSettings.hours(settings.get(CalendarSettings.HOURS)),
+        settings.get(CalendarSettings.HOURS),
         CalendarSettings.weekend(settings.get(CalendarSettings.WEEKEND)),
         closingDays.all());
   }

@@ -3,8 +3,6 @@ package dev.madoguchi.calendar;
 import dev.madoguchi.setting.SettingCatalog;
 import dev.madoguchi.setting.SettingKey;
 import jakarta.enterprise.context.Dependent;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,18 +15,13 @@ import java.util.stream.Stream;
  */
 public final class CalendarSettings {
 
-  private static final Logger LOG = System.getLogger(CalendarSettings.class.getName());
-
-  private static final String TIME = "(?:[01]\\d|2[0-3]):[0-5]\\d";
-  private static final String SHIFT = TIME + " ?- ?(?:" + TIME + "|24:00)";
   private static final String DAY = "(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY";
 
   /**
    * Working hours of an open day: shifts in the order of the day, see {@link WorkingHours#parse}.
    */
-  public static final SettingKey<String> HOURS =
-      SettingKey.text(
-          "calendar.hours", "09:00-12:00,13:00-17:30", SHIFT + "(?: ?, ?" + SHIFT + ")*");
+  public static final SettingKey<WorkingHours> HOURS =
+      SettingKey.text("calendar.hours", "09:00-12:00,13:00-17:30", WorkingHours::parse);
 
   /**
    * Days of the week that are never open, by English name; at most six, so that some day is open.
@@ -38,19 +31,6 @@ public final class CalendarSettings {
           "calendar.weekend", "SATURDAY,SUNDAY", "(?:" + DAY + "(?: ?, ?" + DAY + "){0,5})?");
 
   private CalendarSettings() {}
-
-  /**
-   * The pattern of the setting can't see that shifts overlap; then the default holds, as for any
-   * unusable value.
-   */
-  static WorkingHours hours(String text) {
-    try {
-      return WorkingHours.parse(text);
-    } catch (IllegalArgumentException e) {
-      LOG.log(Level.WARNING, "{0} is not usable, its default holds: {1}", HOURS, e.getMessage());
-      return WorkingHours.parse(HOURS.defaultValue());
-    }
-  }
 
   static Set<DayOfWeek> weekend(String text) {
     Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);

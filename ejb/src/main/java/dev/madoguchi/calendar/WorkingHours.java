@@ -72,6 +72,11 @@ public record WorkingHours(List<Shift> shifts) {
     return LocalTime.of(hour, minute);
   }
 
+  /** For people: {@code 09:00–12:00, 13:00–17:30}. */
+  public String readable() {
+    return toString().replace(",", ", ").replace('-', '–');
+  }
+
   /** The written form, which {@link #parse} reads. */
   @Override
   public String toString() {

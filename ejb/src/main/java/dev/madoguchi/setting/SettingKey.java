@@ -74,6 +74,17 @@ public final class SettingKey<T> {
         name, SettingType.TEXT, defaultValue, text -> readText(text, allowed), null, null);
   }
 
+  /**
+   * One line of text that says something; {@code toString} of the value writes it again.
+   *
+   * @param parse reads the text and refuses what is not allowed with an IllegalArgumentException
+   */
+  public static <T> SettingKey<T> text(
+      String name, String defaultValue, Function<String, T> parse) {
+    return new SettingKey<>(
+        name, SettingType.TEXT, defaultValue, text -> readText(text, parse), null, null);
+  }
+
   /** Times of day in the operator's zone, in ascending order without repetition. */
   public static SettingKey<List<LocalTime>> times(String name, String defaultValue) {
     return new SettingKey<>(
@@ -178,6 +189,14 @@ public final class SettingKey<T> {
       throw new SettingTextException();
     }
     return text;
+  }
+
+  private static <T> T readText(String text, Function<String, T> parse) {
+    try {
+      return parse.apply(text);
+    } catch (IllegalArgumentException e) {
+      throw new SettingTextException();
+    }
   }
 
   private static List<LocalTime> readTimes(String text) {

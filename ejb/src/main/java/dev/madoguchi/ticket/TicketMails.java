@@ -98,8 +98,7 @@ class TicketMails {
     values.put(
         "supportHours",
         ticket.getContract() == null ? null : ticket.getContract().getPlan().getResponseHours());
-    values.put(
-        "deskHours", settings.get(CalendarSettings.HOURS).replace(",", ", ").replace("-", "–"));
+    values.put("deskHours", settings.get(CalendarSettings.HOURS).readable());
     values.put(
         "url",
         Installation.current().publicUrl() + "/customer/ticket/view?number=" + ticket.getNumber());

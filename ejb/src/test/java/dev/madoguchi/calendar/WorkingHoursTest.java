@@ -20,6 +20,7 @@ class WorkingHoursTest {
             new WorkingHours.Shift(LocalTime.of(13, 0), LocalTime.of(17, 30))),
         hours.shifts());
     assertEquals("09:00-12:00,13:00-17:30", hours.toString());
+    assertEquals("09:00–12:00, 13:00–17:30", hours.readable());
   }
 
   @Test

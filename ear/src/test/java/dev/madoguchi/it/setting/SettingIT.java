@@ -17,6 +17,7 @@ import dev.madoguchi.platform.PageRequest;
 import dev.madoguchi.setting.SettingNumberException;
 import dev.madoguchi.setting.SettingRow;
 import dev.madoguchi.setting.SettingService;
+import dev.madoguchi.setting.SettingTextException;
 import dev.madoguchi.setting.SettingTimesException;
 import dev.madoguchi.setting.SettingType;
 import dev.madoguchi.setting.SettingZoneException;
@@ -90,6 +91,7 @@ class SettingIT {
     }
     refuse(SettingTimesException.class, "ticket-auto-close.times", "09:05, 24:30");
     refuse(SettingZoneException.class, "platform.zone", "Asia/Edo");
+    refuse(SettingTextException.class, "calendar.hours", "13:00-17:30,09:00-12:00");
     assertThrows(
         NotFoundException.class, () -> admin.run(() -> settings.change("no.such-setting", "1")));
   }
