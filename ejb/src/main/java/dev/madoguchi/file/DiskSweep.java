@@ -1,7 +1,11 @@
 package dev.madoguchi.file;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,8 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Finds and removes what is left over in folders. Something that vanishes meanwhile is nobody's
- * harm.
+ * Finds and removes what is left over in folders. Where something vanishes meanwhile somebody else
+ * is at work: it is left to them, or to the next run.
  */
 final class DiskSweep {
 
@@ -26,10 +30,7 @@ final class DiskSweep {
     int removed = 0;
     for (Path folder : children(root)) {
       for (Path entry : children(folder)) {
-        if (lastWritten(entry).isBefore(writtenBefore)) {
-          removeTree(entry);
-          removed++;
-        }
+        removed += removeOlderTree(entry, writtenBefore) ? 1 : 0;
       }
     }
     return removed;
@@ -61,37 +62,36 @@ final class DiskSweep {
   }
 
   private static List<Path> children(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.toList();
-    }
-  }
-
-  private static List<Path> tree(Path entry) throws IOException {
-    if (!Files.exists(entry)) {
+    } catch (NoSuchFileException | NotDirectoryException e) {
       return List.of();
     }
+  }
+
+  /** The entry with all below it, the deepest first. */
+  private static List<Path> tree(Path entry) throws IOException {
     try (Stream<Path> paths = Files.walk(entry)) {
       return paths.sorted(Comparator.reverseOrder()).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
-  private static Instant lastWritten(Path entry) throws IOException {
-    Instant latest = Instant.MIN;
-    for (Path path : tree(entry)) {
-      if (Files.exists(path)) {
-        Instant written = Files.getLastModifiedTime(path).toInstant();
-        latest = written.isAfter(latest) ? written : latest;
+  private static boolean removeOlderTree(Path entry, Instant writtenBefore) throws IOException {
+    try {
+      List<Path> paths = tree(entry);
+      for (Path path : paths) {
+        if (!Files.getLastModifiedTime(path).toInstant().isBefore(writtenBefore)) {
+          return false;
+        }
       }
-    }
-    return latest;
-  }
-
-  private static void removeTree(Path entry) throws IOException {
-    for (Path path : tree(entry)) {
-      Files.deleteIfExists(path);
+      for (Path path : paths) {
+        Files.delete(path);
+      }
+      return true;
+    } catch (NoSuchFileException | DirectoryNotEmptyException e) {
+      return false;
     }
   }
 }

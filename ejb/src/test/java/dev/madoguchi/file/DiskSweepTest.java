@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +31,35 @@ class DiskSweepTest {
     assertTrue(Files.exists(alive));
     assertEquals(0, DiskSweep.removeOlder(root, DEADLINE));
     assertEquals(0, DiskSweep.removeOlder(root.resolve("none"), DEADLINE));
+  }
+
+  /** Two servers may clean at the same time, and an upload may end or be cancelled meanwhile. */
+  @Test
+  void TIC_04_whatVanishesMeanwhileIsLeftToWhoRemovesIt() throws Exception {
+    Path uploads = Files.createDirectories(root.resolve("uploads"));
+    AtomicBoolean done = new AtomicBoolean();
+    FutureTask<Void> others =
+        new FutureTask<>(
+            () -> {
+              while (!done.get()) {
+                Path upload = Files.createDirectories(uploads.resolve("a"));
+                for (int i = 0; i < 20; i++) {
+                  Files.createFile(upload.resolve("part" + i));
+                }
+                for (int i = 0; i < 20; i++) {
+                  Files.delete(upload.resolve("part" + i));
+                }
+                Files.delete(upload);
+              }
+              return null;
+            });
+    new Thread(others).start();
+    for (int i = 0; i < 500; i++) {
+      assertEquals(0, DiskSweep.removeOlder(root, DEADLINE));
+      DiskSweep.numbers(uploads.resolve("a"), 2);
+    }
+    done.set(true);
+    others.get();
   }
 
   @Test
