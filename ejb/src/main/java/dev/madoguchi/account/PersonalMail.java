@@ -16,12 +16,15 @@ import java.lang.annotation.Target;
 @Documented
 @Constraint(validatedBy = {})
 @ValidMailAddress
-@Size(min = 3, max = 100)
+@Size(min = 3, max = PersonalMail.LONGEST)
 @Pattern(regexp = "[!-~]*")
 @ReportAsSingleViolation
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PersonalMail {
+
+  /** Most characters. */
+  int LONGEST = 100;
 
   /** Key of the sentence. */
   String message() default "{dev.madoguchi.account.PersonalMail.message}";
