@@ -1,8 +1,10 @@
 package dev.madoguchi.setting;
 
+import dev.madoguchi.platform.Constraints;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,9 +33,21 @@ class SettingRepository {
         .findFirst();
   }
 
+  /**
+   * Stores a first choice.
+   *
+   * @throws SettingChangedMeanwhileException if somebody else was faster
+   */
   void add(Setting setting) {
-    em.persist(setting);
-    em.flush();
+    try {
+      em.persist(setting);
+      em.flush();
+    } catch (PersistenceException e) {
+      if (Constraints.violated(e, "uq_setting_name")) {
+        throw new SettingChangedMeanwhileException();
+      }
+      throw e;
+    }
   }
 
   void remove(Setting setting) {

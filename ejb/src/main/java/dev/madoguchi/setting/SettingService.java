@@ -38,8 +38,11 @@ public class SettingService {
   }
 
   /**
-   * Chooses a value; it acts at once. Choosing the value in force changes nothing.
+   * Chooses a value; it acts at once. Choosing the chosen value again changes nothing. Choosing the
+   * default is a choice too: it stays when a later version has another default.
    *
+   * @throws SettingChangedMeanwhileException if somebody else chose for the first time at the same
+   *     moment
    * @throws NotFoundException if there is no such setting
    * @throws dev.madoguchi.platform.BusinessException at field {@code value} if the value is not
    *     allowed

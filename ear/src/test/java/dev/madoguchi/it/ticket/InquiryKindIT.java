@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madoguchi.As;
+import dev.madoguchi.it.Together;
 import dev.madoguchi.it.Violated;
 import dev.madoguchi.platform.BusinessException;
 import dev.madoguchi.platform.NotFoundException;
@@ -20,8 +21,10 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +41,8 @@ class InquiryKindIT {
   @Inject private InquiryDesk desk;
   @Inject private TicketService service;
   @Inject private Tickets tickets;
+  @Inject private Together together;
+  @Inject private UserTransaction transaction;
 
   @PersistenceContext(unitName = "madoguchi-ejb.jar#madoguchi")
   private EntityManager em;
@@ -114,6 +119,30 @@ class InquiryKindIT {
     ChangeKind late = wish(seen, "後の名前", before.queue(), Set.of());
     assertThrows(InquiryKindChangedException.class, () -> change(late));
     assertEquals("先の名前", now().kind().name().ja());
+  }
+
+  @Test
+  void TIC_01_changeThatLosesTheRaceIsRefusedByName() throws Exception {
+    ChangeKind late = wish(now().version(), "後の名前", before.queue(), Set.of());
+    ChangeKind first = wish(late.version(), "先の名前", before.queue(), Set.of());
+    OFFICE.run(
+        () -> {
+          transaction.begin();
+          try {
+            desk.getKind(CODE);
+            var outcome = together.run(List.<Callable<Void>>of(() -> changed(first))).get(0);
+            assertTrue(outcome.worked(), outcome.toString());
+            assertThrows(InquiryKindChangedException.class, () -> desk.change(late));
+          } finally {
+            transaction.rollback();
+          }
+        });
+    assertEquals("先の名前", now().kind().name().ja());
+  }
+
+  private Void changed(ChangeKind command) throws Exception {
+    change(command);
+    return null;
   }
 
   @Test

@@ -57,6 +57,7 @@ public class InquiryDesk {
             .findQueue(command.queue())
             .orElseThrow(() -> new NotFoundException("queue", command.queue()));
     Set<String> changed = kind.change(command, queue);
+    inquiries.flush();
     if (!changed.isEmpty()) {
       String detail =
           "%s; queue %s, required %s"

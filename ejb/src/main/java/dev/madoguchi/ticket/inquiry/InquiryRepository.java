@@ -2,6 +2,7 @@ package dev.madoguchi.ticket.inquiry;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,19 @@ class InquiryRepository {
 
   void add(Category category) {
     em.persist(category);
+  }
+
+  /**
+   * Writes the changes now.
+   *
+   * @throws InquiryKindChangedException if somebody else changed the kind since it was read
+   */
+  void flush() {
+    try {
+      em.flush();
+    } catch (OptimisticLockException e) {
+      throw new InquiryKindChangedException();
+    }
   }
 
   List<InquiryKind> findKinds() {
