@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Keeps the closing days at hand, because many pages and every step of a deadline ask for the
@@ -23,19 +24,32 @@ class ClosingDays {
   @Inject private ClosingDayRepository repository;
   @Inject private Clock clock;
 
+  private final AtomicLong changes = new AtomicLong();
   private volatile Reading last;
+
+  ClosingDays() {}
+
+  ClosingDays(ClosingDayRepository repository, Clock clock) {
+    this.repository = repository;
+    this.clock = clock;
+  }
 
   public Set<LocalDate> all() {
     Instant now = clock.instant();
     Reading reading = last;
     if (reading == null || !reading.isFresh(now)) {
+      long before = changes.get();
       reading = new Reading(now, Set.copyOf(repository.findDates()));
-      last = reading;
+      // what was read while somebody changed a day may already be old
+      if (before == changes.get()) {
+        last = reading;
+      }
     }
     return reading.days();
   }
 
   public void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ClosingDaysChanged change) {
+    changes.incrementAndGet();
     last = null;
   }
 

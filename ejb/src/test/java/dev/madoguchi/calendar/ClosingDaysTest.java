@@ -2,14 +2,22 @@ package dev.madoguchi.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ClosingDaysTest {
 
+  private static final LocalDate DAY = LocalDate.of(2026, 12, 29);
   private static final Instant READ = Instant.parse("2026-11-24T00:00:00Z");
 
   @ParameterizedTest
@@ -21,5 +29,22 @@ class ClosingDaysTest {
   })
   void NOT_04_closingDaysAreReadAgainAfterAMinute(Duration later, boolean fresh) {
     assertEquals(fresh, new ClosingDays.Reading(READ, Set.of()).isFresh(READ.plus(later)));
+  }
+
+  @Test
+  void NOT_04_daysReadWhileOneWasChangedAreNotKept() {
+    Deque<List<LocalDate>> stored = new ArrayDeque<>(List.of(List.of(), List.of(DAY)));
+    ClosingDays[] kept = new ClosingDays[1];
+    ClosingDayRepository slow =
+        new ClosingDayRepository() {
+          @Override
+          List<LocalDate> findDates() {
+            kept[0].forget(new ClosingDaysChanged(DAY));
+            return stored.removeFirst();
+          }
+        };
+    kept[0] = new ClosingDays(slow, Clock.fixed(READ, ZoneOffset.UTC));
+    assertEquals(Set.of(), kept[0].all());
+    assertEquals(Set.of(DAY), kept[0].all());
   }
 }
