@@ -1,9 +1,6 @@
 package dev.madoguchi.contract;
 
 import dev.madoguchi.calendar.CalendarService;
-import dev.madoguchi.contract.ContractView.DeviceView;
-import dev.madoguchi.contract.ContractView.KeyView;
-import dev.madoguchi.contract.ContractView.PartyView;
 import dev.madoguchi.platform.NotFoundException;
 import dev.madoguchi.platform.Page;
 import dev.madoguchi.platform.PageRequest;
@@ -14,7 +11,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -64,32 +60,12 @@ public class ContractService {
             .orElseThrow(() -> new NotFoundException("contract", number));
     LocalDate today = calendar.today();
     List<Long> id = List.of(contract.getId());
-    Representative person = contract.getRepresentative();
-    return new ContractView(
-        contract.getNumber(),
-        contract.getName(),
-        contract.getSubscriptionId(),
-        contract.getProduct().getCode(),
-        contract.getProduct().getName(),
-        contract.getPlan().getName(),
-        contract.getPlan().getResponseHours(),
-        contract.getPlan().isPortal(),
-        contract.getPeriod().getFirstDay(),
-        contract.getPeriod().getLastDay(),
-        contract.getCancelledOn(),
+    return ContractView.of(
+        contract,
         contract.stateOn(today, settings.get(ContractSettings.EXPIRING_DAYS)),
-        contract.getPeriod().daysLeft(today),
-        person.getName(),
-        person.getMail(),
-        person.getPhone(),
-        contract.getSalesName(),
-        contract.getSalesMail(),
-        contract.getEditionNote(),
-        contracts.findParties(id).stream()
-            .sorted(Comparator.comparing(ContractParty::getRole))
-            .map(PartyView::of)
-            .toList(),
-        contracts.findDevices(id).stream().map(DeviceView::of).toList(),
-        contracts.findKeys(id).stream().map(k -> KeyView.of(k, today)).toList());
+        today,
+        contracts.findParties(id),
+        contracts.findDevices(id),
+        contracts.findKeys(id));
   }
 }

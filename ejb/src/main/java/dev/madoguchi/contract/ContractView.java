@@ -1,6 +1,7 @@
 package dev.madoguchi.contract;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -52,6 +53,42 @@ public record ContractView(
     List<PartyView> parties,
     List<DeviceView> devices,
     List<KeyView> keys) {
+
+  static ContractView of(
+      Contract contract,
+      ContractState state,
+      LocalDate today,
+      List<ContractParty> parties,
+      List<Device> devices,
+      List<SupportKey> keys) {
+    Representative person = contract.getRepresentative();
+    return new ContractView(
+        contract.getNumber(),
+        contract.getName(),
+        contract.getSubscriptionId(),
+        contract.getProduct().getCode(),
+        contract.getProduct().getName(),
+        contract.getPlan().getName(),
+        contract.getPlan().getResponseHours(),
+        contract.getPlan().isPortal(),
+        contract.getPeriod().getFirstDay(),
+        contract.getPeriod().getLastDay(),
+        contract.getCancelledOn(),
+        state,
+        contract.getPeriod().daysLeft(today),
+        person.getName(),
+        person.getMail(),
+        person.getPhone(),
+        contract.getSalesName(),
+        contract.getSalesMail(),
+        contract.getEditionNote(),
+        parties.stream()
+            .sorted(Comparator.comparing(ContractParty::getRole))
+            .map(PartyView::of)
+            .toList(),
+        devices.stream().map(DeviceView::of).toList(),
+        keys.stream().map(key -> KeyView.of(key, today)).toList());
+  }
 
   /** A company's part in the contract; all but role and company may be null. */
   public record PartyView(
