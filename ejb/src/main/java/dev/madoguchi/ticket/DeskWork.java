@@ -50,6 +50,7 @@ class DeskWork {
   }
 
   void change(Ticket ticket, ChangeTicket wanted, Account by) {
+    ticket.checkOpen();
     ticket.checkVersion(wanted.version());
     Instant now = clock.instant();
     news.changed(ticket, ticket.triage(queues.get(wanted.queue()), wanted.priority(), by, now));

@@ -193,8 +193,11 @@ public class Ticket extends BaseEntity {
   /**
    * The desk moves it to another queue or changes the working order (TIC-13); equal values change
    * nothing.
+   *
+   * @throws TicketClosedException if it is closed
    */
   List<TicketChange> triage(Queue newQueue, int newPriority, Account by, Instant now) {
+    checkOpen();
     List<TicketChange> changes = new ArrayList<>();
     if (!queue.getId().equals(newQueue.getId())) {
       changes.add(
@@ -270,7 +273,7 @@ public class Ticket extends BaseEntity {
     }
     TicketState before = state;
     state = next;
-    stateSince = now;
+    stateSince = before == next ? stateSince : now;
     changedAt = now;
     closedAt = next == TicketState.CLOSED ? now : null;
     countdown = policy.start(next, now);

@@ -111,6 +111,7 @@ public class TicketDesk {
    * Changes queue and priority; values that are the same change nothing.
    *
    * @throws dev.madoguchi.platform.NotFoundException if there is no such queue
+   * @throws TicketClosedException if it is closed
    * @throws TicketChangedException if it was changed since the caller saw it
    */
   @RolesAllowed(Roles.AGENT)

@@ -36,7 +36,6 @@ import java.util.List;
  * @param assignee who works on it, or null
  * @param openedAt when it was opened
  * @param changedAt last change
- * @param stateSince when it came into its state
  * @param closedAt when it was closed, or null
  * @param nextStep what happens by itself, or null
  * @param reasons why the customer may ask (CON-13)
@@ -67,7 +66,6 @@ public record TicketFacts(
     String assignee,
     Instant openedAt,
     Instant changedAt,
-    Instant stateSince,
     Instant closedAt,
     NextStep nextStep,
     List<Reason> reasons) {
@@ -109,7 +107,6 @@ public record TicketFacts(
         ticket.getAssignee() == null ? null : ticket.getAssignee().getDisplayName(),
         ticket.getOpenedAt(),
         ticket.getChangedAt(),
-        ticket.getStateSince(),
         ticket.getClosedAt(),
         ticket.findNextStep().orElse(null),
         stated.getReasons());

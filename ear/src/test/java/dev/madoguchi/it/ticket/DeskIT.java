@@ -20,6 +20,7 @@ import dev.madoguchi.ticket.MessageKind;
 import dev.madoguchi.ticket.QueueCount;
 import dev.madoguchi.ticket.ReplyAsAgent;
 import dev.madoguchi.ticket.TicketChangedException;
+import dev.madoguchi.ticket.TicketClosedException;
 import dev.madoguchi.ticket.TicketDesk;
 import dev.madoguchi.ticket.TicketField;
 import dev.madoguchi.ticket.TicketState;
@@ -113,6 +114,15 @@ class DeskIT {
     assertEquals(lines, atDesk().history().size(), "equal values change nothing");
     assertEquals(version, atDesk().version());
     assertThrows(NotFoundException.class, () -> change("nowhere", 1));
+  }
+
+  @Test
+  void TIC_10_closedTicketStaysInItsQueue() throws Exception {
+    tickets.reply(asker.person(), number, TicketState.CLOSED);
+    int mails = tickets.templates(asker, number).size();
+    assertThrows(TicketClosedException.class, () -> change("contract", 1));
+    assertEquals("support", atDesk().queueCode());
+    assertEquals(mails, tickets.templates(asker, number).size());
   }
 
   @Test
