@@ -226,19 +226,9 @@ public class Account extends BaseEntity {
     return department;
   }
 
-  /** Job title, or null. */
-  public String getTitle() {
-    return title;
-  }
-
   /** Telephone in half-width characters, or null for staff. */
   public String getPhone() {
     return phone;
-  }
-
-  /** The person's own office, or null for staff. */
-  public WorkAddress getWorkAddress() {
-    return workAddress;
   }
 
   /** Company of the person; null for staff. */
@@ -249,11 +239,6 @@ public class Account extends BaseEntity {
   /** Company that the person named instead, or null. It gives no rights. */
   public Company getClaimedCompany() {
     return claimedCompany;
-  }
-
-  /** The key used at registration, or null. */
-  public SupportKey getRegistrationKey() {
-    return registrationKey;
   }
 
   /** Language of pages and mails. */
@@ -269,21 +254,6 @@ public class Account extends BaseEntity {
   /** Rows per page of the person's lists (ACC-15). */
   public int getPageSize() {
     return pageSize;
-  }
-
-  /** Whether the person asked for product information. */
-  public boolean isProductNews() {
-    return productNews;
-  }
-
-  /** When the person agreed to the handling of personal information, or null for staff. */
-  public Instant getConsentedAt() {
-    return consentedAt;
-  }
-
-  /** When the account was made. */
-  public Instant getCreatedAt() {
-    return createdAt;
   }
 
   /** Changes whenever running sessions are to end; compared at every request. */

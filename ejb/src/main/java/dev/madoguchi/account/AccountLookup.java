@@ -5,7 +5,6 @@ import dev.madoguchi.platform.NotFoundException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,12 +29,6 @@ public class AccountLookup {
   @PermitAll
   public Account current() {
     return get(user.accountId());
-  }
-
-  /** Several accounts in one statement, by id; unknown ids are left out. */
-  @PermitAll
-  public List<Account> findByIds(Collection<Long> ids) {
-    return accounts.findByIds(ids);
   }
 
   /** The account with this login ID, whatever its case and state. */

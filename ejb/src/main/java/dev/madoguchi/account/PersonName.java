@@ -28,16 +28,6 @@ public class PersonName {
     this.givenKana = Typed.katakana(givenKana);
   }
 
-  /** Family name, as written in kanji. */
-  public String getFamilyName() {
-    return familyName;
-  }
-
-  /** Given name, as written in kanji. */
-  public String getGivenName() {
-    return givenName;
-  }
-
   /** Family name in full-width katakana, or null. */
   public String getFamilyKana() {
     return familyKana;

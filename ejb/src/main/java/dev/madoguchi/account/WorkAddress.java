@@ -27,24 +27,4 @@ public class WorkAddress {
     this.city = Typed.text(city);
     this.street = Typed.text(street);
   }
-
-  /** Postal code in half-width characters. */
-  public String getPostalCode() {
-    return postalCode;
-  }
-
-  /** Prefecture 都道府県. */
-  public String getPrefecture() {
-    return prefecture;
-  }
-
-  /** City or ward. */
-  public String getCity() {
-    return city;
-  }
-
-  /** Street, number and building. */
-  public String getStreet() {
-    return street;
-  }
 }

@@ -38,8 +38,4 @@ public class ClosingDay extends BaseEntity {
   public LocalDate getDate() {
     return date;
   }
-
-  public String getReason() {
-    return reason;
-  }
 }

@@ -1,6 +1,5 @@
 package dev.madoguchi.contract;
 
-import dev.madoguchi.platform.NotFoundException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -39,34 +38,10 @@ public class ContractLookup {
     return code.isEmpty() ? Optional.empty() : contracts.findKeyByCodeKey(code.value());
   }
 
-  /**
-   * The support key with this id, with its contract.
-   *
-   * @throws NotFoundException if there is none
-   */
-  @PermitAll
-  public SupportKey getKey(long id) {
-    return contracts.findKeysByIds(List.of(id)).stream()
-        .findFirst()
-        .orElseThrow(() -> new NotFoundException("support key", id));
-  }
-
-  /** The support keys with these ids, with their contracts; unknown ids give nothing. */
-  @PermitAll
-  public List<SupportKey> findKeysByIds(Collection<Long> ids) {
-    return ids.isEmpty() ? List.of() : contracts.findKeysByIds(ids);
-  }
-
   /** The support keys of a contract, the oldest first. */
   @PermitAll
   public List<SupportKey> findKeys(long contractId) {
     return contracts.findKeys(List.of(contractId));
-  }
-
-  /** The support keys of several contracts, the oldest first. */
-  @PermitAll
-  public List<SupportKey> findKeys(Collection<Long> contractIds) {
-    return contractIds.isEmpty() ? List.of() : contracts.findKeys(contractIds);
   }
 
   /** The contract with this number, without regard to case and width. */
@@ -79,26 +54,6 @@ public class ContractLookup {
   @PermitAll
   public List<Contract> findByIds(Collection<Long> ids) {
     return ids.isEmpty() ? List.of() : contracts.findByIds(ids);
-  }
-
-  /** The contracts that these support keys prove, each once. */
-  @PermitAll
-  public List<Contract> findByKeyIds(Collection<Long> keyIds) {
-    return keyIds.isEmpty() ? List.of() : contracts.findByKeyIds(keyIds);
-  }
-
-  /** The contracts in force today on which this mail address is registered (CON-11). */
-  @PermitAll
-  public List<Contract> findByRegisteredMail(String mail, LocalDate today) {
-    return findAllByRegisteredMail(mail).stream().filter(c -> c.isInForce(today)).toList();
-  }
-
-  /** The contracts of all times on which this mail address is registered. */
-  @PermitAll
-  public List<Contract> findAllByRegisteredMail(String mail) {
-    return mail == null || mail.isBlank()
-        ? List.of()
-        : contracts.findByMailKey(RegisteredMail.keyOf(mail));
   }
 
   /** The parties of these contracts with their companies. */

@@ -82,9 +82,4 @@ public class ContractParty extends BaseEntity {
   public String getRegisteredMail() {
     return registeredMail;
   }
-
-  /** The registered mail in the form in which addresses are compared, or null. */
-  public String getMailKey() {
-    return mailKey;
-  }
 }

@@ -36,28 +36,6 @@ class ContractRepository {
         .getResultList();
   }
 
-  List<Contract> findByKeyIds(Collection<Long> keyIds) {
-    return em.createQuery(
-            CONTRACT
-                + """
-                where c.id in (select k.contract.id from SupportKey k where k.id in :ids)
-                order by c.period.lastDay desc, c.id desc""",
-            Contract.class)
-        .setParameter("ids", keyIds)
-        .getResultList();
-  }
-
-  List<Contract> findByMailKey(String mailKey) {
-    return em.createQuery(
-            CONTRACT
-                + """
-                where c.id in (select p.contract.id from ContractParty p where p.mailKey = :key)
-                order by c.period.lastDay desc, c.id desc""",
-            Contract.class)
-        .setParameter("key", mailKey)
-        .getResultList();
-  }
-
   List<ContractParty> findParties(Collection<Long> contractIds) {
     return em.createQuery(
             """
@@ -81,14 +59,6 @@ class ContractRepository {
             "select k from SupportKey k where k.contract.id in :ids order by k.id",
             SupportKey.class)
         .setParameter("ids", contractIds)
-        .getResultList();
-  }
-
-  List<SupportKey> findKeysByIds(Collection<Long> ids) {
-    return em.createQuery(
-            "select k from SupportKey k join fetch k.contract where k.id in :ids order by k.id",
-            SupportKey.class)
-        .setParameter("ids", ids)
         .getResultList();
   }
 

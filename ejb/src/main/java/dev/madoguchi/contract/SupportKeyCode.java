@@ -35,19 +35,9 @@ public final class SupportKeyCode {
   }
 
   /**
-   * Whether the typed text can be a code issued here: right length, right characters, right check.
-   */
-  public static boolean isIntact(String typed) {
-    String characters = LooseCode.of(typed).value();
-    return characters.length() == RANDOM_LENGTH + 1
-        && characters.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0)
-        && characters.charAt(RANDOM_LENGTH) == checkCharacter(characters);
-  }
-
-  /**
    * Weights 1 to 24 are all different and the alphabet's size is a prime: no single error is lost.
    */
-  private static char checkCharacter(CharSequence characters) {
+  static char checkCharacter(CharSequence characters) {
     int sum = 0;
     for (int i = 0; i < RANDOM_LENGTH; i++) {
       sum += (i + 1) * ALPHABET.indexOf(characters.charAt(i));

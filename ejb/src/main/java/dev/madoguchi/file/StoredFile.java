@@ -96,11 +96,6 @@ public class StoredFile extends BaseEntity {
     return claimedAt != null;
   }
 
-  /** Account that sent it; null if a job made it. */
-  public Long getOwnerId() {
-    return ownerId;
-  }
-
   public String getName() {
     return name;
   }

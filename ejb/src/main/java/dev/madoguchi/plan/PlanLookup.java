@@ -1,6 +1,5 @@
 package dev.madoguchi.plan;
 
-import dev.madoguchi.platform.NotFoundException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -30,15 +29,5 @@ public class PlanLookup {
     return codes.isEmpty()
         ? List.of()
         : plans.findByCodeKeys(codes.stream().map(PlanCode::keyOf).collect(Collectors.toSet()));
-  }
-
-  /**
-   * The plan with this id.
-   *
-   * @throws NotFoundException if there is none
-   */
-  @PermitAll
-  public ServicePlan get(long id) {
-    return plans.find(id).orElseThrow(() -> new NotFoundException("plan", id));
   }
 }

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** The stored service plans. */
 @Dependent
@@ -16,10 +15,6 @@ class PlanRepository {
 
   void add(ServicePlan plan) {
     em.persist(plan);
-  }
-
-  Optional<ServicePlan> find(long id) {
-    return Optional.ofNullable(em.find(ServicePlan.class, id));
   }
 
   List<ServicePlan> findByCodeKeys(Collection<String> keys) {

@@ -49,10 +49,6 @@ public class ServicePlan extends BaseEntity {
     this.responseHours = responseHours;
   }
 
-  public String getCode() {
-    return code;
-  }
-
   /** The code in the form in which codes are compared, see {@link PlanCode}. */
   public String getCodeKey() {
     return codeKey;

@@ -141,10 +141,6 @@ public class JobRun extends BaseEntity {
     return instanceId;
   }
 
-  String getJob() {
-    return job;
-  }
-
   JobState getState() {
     return state;
   }

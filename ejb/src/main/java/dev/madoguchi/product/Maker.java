@@ -19,8 +19,4 @@ public class Maker extends BaseEntity {
   public Maker(String name) {
     this.name = name;
   }
-
-  public String getName() {
-    return name;
-  }
 }

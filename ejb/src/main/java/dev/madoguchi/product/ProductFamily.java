@@ -28,10 +28,6 @@ public class ProductFamily extends BaseEntity {
     this.name = name;
   }
 
-  public Maker getMaker() {
-    return maker;
-  }
-
   public String getName() {
     return name;
   }

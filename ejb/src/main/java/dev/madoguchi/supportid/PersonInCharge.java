@@ -34,11 +34,6 @@ public class PersonInCharge extends BaseEntity {
     this.since = since;
   }
 
-  /** The support ID. */
-  public SupportId getSupportId() {
-    return supportId;
-  }
-
   /** The member. */
   public Account getAccount() {
     return account;

@@ -67,11 +67,6 @@ public class SupportId extends BaseEntity {
     return description;
   }
 
-  /** Company of the account that issued it. */
-  public Company getCompany() {
-    return company;
-  }
-
   /** When it was issued. */
   public Instant getIssuedAt() {
     return issuedAt;

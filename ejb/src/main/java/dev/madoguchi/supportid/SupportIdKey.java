@@ -46,9 +46,4 @@ public class SupportIdKey extends BaseEntity {
   public SupportKey getSupportKey() {
     return supportKey;
   }
-
-  /** When it was put on the support ID. */
-  public Instant getAddedAt() {
-    return addedAt;
-  }
 }

@@ -4,7 +4,6 @@ import dev.madoguchi.account.Account;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.List;
 
 /** Support IDs for later components of this module; not for pages. */
@@ -19,12 +18,6 @@ public class SupportIdLookup {
     return supportIds.findOf(accountId);
   }
 
-  /** Ids of the support keys on these support IDs. */
-  @PermitAll
-  public List<Long> keyIds(Collection<Long> supportIdIds) {
-    return supportIds.findKeyIds(supportIdIds);
-  }
-
   /**
    * The keys on all support IDs of which the account is in charge, with contract, product and plan,
    * in one query.
@@ -32,12 +25,6 @@ public class SupportIdLookup {
   @PermitAll
   public List<SupportIdKey> findKeysReachedBy(long accountId) {
     return supportIds.findKeysReachedBy(accountId);
-  }
-
-  /** Whether the account is a person in charge of the support ID. */
-  @PermitAll
-  public boolean isInCharge(long supportIdId, long accountId) {
-    return supportIds.isInCharge(supportIdId, accountId);
   }
 
   /** The persons in charge of the support ID, longest member first. */

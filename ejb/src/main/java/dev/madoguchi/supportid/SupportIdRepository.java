@@ -98,16 +98,6 @@ class SupportIdRepository {
         .getResultList();
   }
 
-  boolean isInCharge(long supportIdId, long accountId) {
-    return !em.createQuery(
-            "select p.id from PersonInCharge p where p.account.id = :account and p.supportId.id = :id",
-            Long.class)
-        .setParameter("account", accountId)
-        .setParameter("id", supportIdId)
-        .getResultList()
-        .isEmpty();
-  }
-
   List<PersonInCharge> findPersons(long supportIdId) {
     return em.createQuery(
             """

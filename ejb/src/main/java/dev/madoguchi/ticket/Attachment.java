@@ -45,9 +45,4 @@ public class Attachment extends BaseEntity {
   public StoredFile getFile() {
     return file;
   }
-
-  /** Place among the files of the message, from 0. */
-  public int getPosition() {
-    return position;
-  }
 }

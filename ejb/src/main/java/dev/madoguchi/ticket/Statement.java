@@ -77,11 +77,6 @@ class Statement {
     return subject;
   }
 
-  /** The subject in the form in which it is looked for, see {@link SearchKey}. */
-  String getSubjectKey() {
-    return subjectKey;
-  }
-
   Urgency getUrgency() {
     return urgency;
   }

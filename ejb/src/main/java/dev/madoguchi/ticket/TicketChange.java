@@ -64,10 +64,6 @@ public class TicketChange extends BaseEntity {
         ticket.getOpenedAt());
   }
 
-  public Ticket getTicket() {
-    return ticket;
-  }
-
   /** Who did it; null for the portal itself. */
   public Account getActor() {
     return actor;

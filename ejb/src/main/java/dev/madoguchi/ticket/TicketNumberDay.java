@@ -29,14 +29,4 @@ public class TicketNumberDay {
   TicketNumberDay(LocalDate day) {
     this.day = day;
   }
-
-  /** The day, in the operator's zone. */
-  public LocalDate getDay() {
-    return day;
-  }
-
-  /** The number given out last; 0 when none was. */
-  public int getLastNumber() {
-    return lastNumber;
-  }
 }

@@ -45,18 +45,8 @@ public class Category extends BaseEntity {
     return product;
   }
 
-  /** Short lasting name within the product. */
-  public String getCode() {
-    return code;
-  }
-
   /** Name for people. */
   public Wording getName() {
     return new Wording(nameJa, nameEn);
-  }
-
-  /** Place in lists. */
-  public int getPosition() {
-    return position;
   }
 }

@@ -139,9 +139,4 @@ public class InquiryKind extends BaseEntity {
     same.values().removeIf(equal -> equal);
     return same.keySet();
   }
-
-  /** Place in lists. */
-  public int getPosition() {
-    return position;
-  }
 }

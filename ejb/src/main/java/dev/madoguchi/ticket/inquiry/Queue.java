@@ -33,9 +33,4 @@ public class Queue extends BaseEntity {
   public Wording getName() {
     return new Wording(nameJa, nameEn);
   }
-
-  /** Place in lists. */
-  public int getPosition() {
-    return position;
-  }
 }
