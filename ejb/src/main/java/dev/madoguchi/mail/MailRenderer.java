@@ -4,6 +4,7 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
@@ -13,8 +14,10 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Writes mails from their templates ({@code mail/<template>.<language>.txt} and {@code .html}, each
- * set into the layout). The first line of the text template is the subject. A value that the
- * template asks for and the mail does not have is an error, so that no mail goes out with a hole.
+ * set into the layout). The first line of the text template is the subject. What several mails have
+ * in common stands in a part ({@code <part>.<language>.part}) of tags and words that serve the text
+ * and the HTML alike; a template takes it in by {@code {{>part}}}. A value that the template asks
+ * for and the mail does not have is an error, so that no mail goes out with a hole.
  */
 final class MailRenderer {
 
@@ -70,11 +73,11 @@ final class MailRenderer {
   private static Template html(String file) {
     return COMPILED
         .computeIfAbsent(
-            file, name -> new Template[] {compile(MailMarkup.styled(read(name)), true)})[0];
+            file, name -> new Template[] {compile(name, MailMarkup.styled(read(name)), true)})[0];
   }
 
   private static Template[] compileLayout(String file) {
-    return new Template[] {compile(read(file), false)};
+    return new Template[] {compile(file, read(file), false)};
   }
 
   /**
@@ -88,13 +91,15 @@ final class MailRenderer {
       throw new IllegalStateException("mail/" + file + " does not begin with " + SUBJECT);
     }
     return new Template[] {
-      compile(source.substring(SUBJECT.length(), end), false),
-      compile(source.substring(end + 1), false)
+      compile(file, source.substring(SUBJECT.length(), end), false),
+      compile(file, source.substring(end + 1), false)
     };
   }
 
-  private static Template compile(String source, boolean html) {
+  private static Template compile(String file, String source, boolean html) {
+    String language = file.substring(file.indexOf('.'), file.lastIndexOf('.'));
     return Mustache.compiler()
+        .withLoader(part -> new StringReader(read(part + language + ".part")))
         .escapeHTML(html)
         .nullValue("")
         .emptyStringIsFalse(true)

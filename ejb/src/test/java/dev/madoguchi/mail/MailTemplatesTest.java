@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class MailTemplatesTest {
 
   private static final Path FOLDER = Path.of("src/main/resources/mail");
-  private static final Pattern VALUE = Pattern.compile("\\{\\{[#^]?([A-Za-z][A-Za-z.]*)}}");
+  private static final Pattern VALUE = Pattern.compile("\\{\\{([>#^]?)([A-Za-z][A-Za-z.-]*)}}");
   private static final Set<String> MARKUP = Set.of("button", "facts", "fact", "quote", "note");
 
   @Test
@@ -50,6 +50,20 @@ class MailTemplatesTest {
   }
 
   @Test
+  void everyPartIsTakenInAndUsesTheSameValuesInBothLanguages() throws IOException {
+    Set<String> takenIn = new TreeSet<>();
+    for (String name : names()) {
+      takenIn.addAll(values(name + ".ja.txt"));
+    }
+    takenIn.removeIf(value -> !value.startsWith(">"));
+    assertEquals(
+        names(".part").stream().map(part -> ">" + part).collect(Collectors.toSet()), takenIn);
+    for (String part : names(".part")) {
+      assertEquals(values(part + ".ja.part"), values(part + ".en.part"), part);
+    }
+  }
+
+  @Test
   void everyTextBeginsWithItsSubject() throws IOException {
     List<String> without = new ArrayList<>();
     for (String name : names()) {
@@ -69,10 +83,16 @@ class MailTemplatesTest {
   }
 
   private static Set<String> names() throws IOException {
+    Set<String> names = names(".txt");
+    names.addAll(names(".html"));
+    return names;
+  }
+
+  private static Set<String> names(String ending) throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
       return files
           .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(".txt") || name.endsWith(".html"))
+          .filter(name -> name.endsWith(ending))
           .map(name -> name.substring(0, name.indexOf('.')))
           .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -82,8 +102,8 @@ class MailTemplatesTest {
     Set<String> found = new TreeSet<>();
     Matcher value = VALUE.matcher(Files.readString(FOLDER.resolve(file)));
     while (value.find()) {
-      if (!MARKUP.contains(value.group(1))) {
-        found.add(value.group(1));
+      if (!MARKUP.contains(value.group(2))) {
+        found.add((value.group(1).equals(">") ? ">" : "") + value.group(2));
       }
     }
     return found;
