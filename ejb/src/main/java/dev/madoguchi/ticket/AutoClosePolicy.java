@@ -3,6 +3,7 @@ package dev.madoguchi.ticket;
 import dev.madoguchi.calendar.BusinessCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 
 /**
  * When silence moves a ticket on (TIC-09). Days are calendar dates in the operator's zone: a ticket
@@ -43,9 +44,11 @@ final class AutoClosePolicy {
       return Countdown.NONE;
     }
     int days = state == TicketState.WAITING ? terms.waitingDays() : terms.closingDays();
-    LocalDate day = calendar.nextOpenDay(dayOf(since).plusDays(days));
-    Instant reminder = reminderBefore(day);
-    return new Countdown(at(day), reminder.isAfter(since) ? reminder : at(day), null);
+    LocalDate day = since.atZone(calendar.zone()).toLocalDate().plusDays(days);
+    ZonedDateTime step = calendar.nextOpenDay(day).atTime(terms.stepTime()).atZone(calendar.zone());
+    Instant reminder = reminderBefore(step);
+    return new Countdown(
+        step.toInstant(), reminder.isAfter(since) ? reminder : step.toInstant(), null);
   }
 
   /** What is due at a moment; the same for every moment from there on until it is done. */
@@ -53,17 +56,17 @@ final class AutoClosePolicy {
     if (countdown.getStepDueAt() == null || asOf.isBefore(countdown.getNextLookAt())) {
       return Due.NOTHING;
     }
-    LocalDate day = stepDay(countdown);
-    if (!asOf.isBefore(at(day))) {
+    ZonedDateTime step = step(countdown);
+    if (!asOf.isBefore(step.toInstant())) {
       return Due.STEP;
     }
     boolean open = terms.reminderDays() > 0 && countdown.getRemindedAt() == null;
-    return open && !asOf.isBefore(reminderBefore(day)) ? Due.REMINDER : Due.NOTHING;
+    return open && !asOf.isBefore(reminderBefore(step)) ? Due.REMINDER : Due.NOTHING;
   }
 
   /** The countdown after the reminder. */
   Countdown reminded(Countdown countdown, Instant now) {
-    Instant step = at(stepDay(countdown));
+    Instant step = step(countdown).toInstant();
     return new Countdown(step, step, now);
   }
 
@@ -74,30 +77,23 @@ final class AutoClosePolicy {
     if (countdown.getStepDueAt() == null) {
       return countdown;
     }
-    LocalDate day = stepDay(countdown);
+    ZonedDateTime step = step(countdown);
     boolean remind = terms.reminderDays() > 0 && countdown.getRemindedAt() == null;
     return new Countdown(
-        at(day), remind ? reminderBefore(day) : at(day), countdown.getRemindedAt());
+        step.toInstant(),
+        remind ? reminderBefore(step) : step.toInstant(),
+        countdown.getRemindedAt());
   }
 
-  private LocalDate stepDay(Countdown countdown) {
-    return calendar.nextOpenDay(dayOf(countdown.getStepDueAt()));
+  /** The step that was promised, on an open day by the calendar of today. */
+  private ZonedDateTime step(Countdown countdown) {
+    ZonedDateTime promised = countdown.getStepDueAt().atZone(calendar.zone());
+    return promised.with(calendar.nextOpenDay(promised.toLocalDate()));
   }
 
-  private Instant reminderBefore(LocalDate step) {
-    if (terms.reminderDays() == 0) {
-      return at(step);
-    }
-    LocalDate wished = step.minusDays(terms.reminderDays());
+  private Instant reminderBefore(ZonedDateTime step) {
+    LocalDate wished = step.toLocalDate().minusDays(terms.reminderDays());
     LocalDate open = calendar.nextOpenDay(wished);
-    return at(open.isBefore(step) ? open : wished);
-  }
-
-  private LocalDate dayOf(Instant moment) {
-    return LocalDate.ofInstant(moment, calendar.zone());
-  }
-
-  private Instant at(LocalDate day) {
-    return day.atTime(terms.stepTime()).atZone(calendar.zone()).toInstant();
+    return step.with(open.isBefore(step.toLocalDate()) ? open : wished).toInstant();
   }
 }

@@ -140,6 +140,39 @@ class AutoClosePolicyTest {
         later.moved(reminded));
   }
 
+  @ParameterizedTest
+  @CsvSource({"18:30", "06:00", "09:00"})
+  void TIC_09_aStepTimeChangedInTheMeantimeLeavesThePromisedMoment(LocalTime changed) {
+    Countdown promised = policy().start(TicketState.CLOSING, at("2026-12-01T10:00"));
+    AutoClosePolicy later =
+        new AutoClosePolicy(new AutoCloseTerms(14, 7, 3, changed), Tickets.calendar());
+    assertEquals(promised, later.moved(promised));
+    assertEquals(NOTHING, later.decide(promised, at("2026-12-07T08:59:59")));
+    assertEquals(REMINDER, later.decide(promised, at("2026-12-07T09:00")));
+    Countdown reminded = later.reminded(promised, at("2026-12-07T09:00"));
+    assertEquals(at("2026-12-08T09:00"), reminded.getStepDueAt());
+    assertEquals(NOTHING, later.decide(reminded, at("2026-12-08T08:59:59")));
+    assertEquals(STEP, later.decide(reminded, at("2026-12-08T09:00")));
+    assertEquals(
+        changed,
+        LocalTime.ofInstant(
+            later.start(TicketState.CLOSING, at("2026-12-01T10:00")).getStepDueAt(),
+            Tickets.calendar().zone()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-12-01T08:59:59, 2026-12-01T09:00",
+    "2026-12-01T09:00, 2026-12-04T09:00" // the mail of that moment names the day already
+  })
+  void TIC_09_aStateThatBeginsWhenItsReminderIsDueHasNone(String since, String nextLook) {
+    AutoClosePolicy shortly =
+        new AutoClosePolicy(new AutoCloseTerms(14, 3, 3, LocalTime.of(9, 0)), Tickets.calendar());
+    Countdown countdown = shortly.start(TicketState.CLOSING, at(since));
+    assertEquals(at("2026-12-04T09:00"), countdown.getStepDueAt());
+    assertEquals(at(nextLook), countdown.getNextLookAt());
+  }
+
   @Test
   void TIC_09_changedSettingsDoNotBreakAPromise() {
     Countdown promised = policy().start(TicketState.CLOSING, at("2026-12-01T10:00"));
