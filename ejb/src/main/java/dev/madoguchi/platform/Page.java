@@ -9,7 +9,8 @@ import java.util.function.LongSupplier;
  * @param rows the rows, in order
  * @param number page, counted from 1
  * @param size rows per page
- * @param total number of matching rows, at most {@link #COUNT_LIMIT}
+ * @param total number of matching rows; {@link #COUNT_LIMIT} when there are more, unless this page
+ *     is their end
  * @param capped whether there are more than {@code total} rows
  */
 public record Page<T>(List<T> rows, int number, int size, long total, boolean capped) {

@@ -29,8 +29,15 @@ class KeyGroupsTest {
 
   @Test
   void nothingIsAskedForNothing() {
-    List<Object> calls = new ArrayList<>();
-    assertEquals(List.of(), KeyGroups.find(List.of(), group -> List.copyOf(calls)));
-    assertEquals(List.of(), calls);
+    List<List<Integer>> asked = new ArrayList<>();
+    List<Integer> found =
+        KeyGroups.find(
+            List.<Integer>of(),
+            group -> {
+              asked.add(group);
+              return group;
+            });
+    assertEquals(List.of(), found);
+    assertEquals(List.of(), asked);
   }
 }

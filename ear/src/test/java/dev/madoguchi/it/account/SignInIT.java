@@ -21,6 +21,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -77,6 +78,17 @@ class SignInIT {
     assertEquals(person.id(), used.signedIn().accountId());
     assertNotEquals(first, used.cookie());
     assertNotEquals(used.cookie(), use(used.cookie()));
+  }
+
+  @Test
+  void ACC_11_browserOfAnyNameIsRemembered() {
+    SignedIn signedIn =
+        signIn
+            .signIn(accounts.customer().mail(), Accounts.PASSWORD, ADDRESS)
+            .orElseThrow();
+    for (String browser : Arrays.asList(null, "x".repeat(199) + "\uD842\uDFB7", "x".repeat(5000))) {
+      assertTrue(works(signIn.remember(signedIn, browser)), browser);
+    }
   }
 
   @Test
