@@ -17,7 +17,7 @@ import java.util.List;
 class CompanyClaims {
 
   @Inject private CompanyLookup companies;
-  @Inject private CompanySearchGuard guard;
+  @Inject private RegistrationKeys keys;
   @Inject private AuditWriter audit;
 
   /** Companies by parts of name and address, for somebody with this key. */
@@ -25,7 +25,7 @@ class CompanyClaims {
     if (CompanyName.partOf(name).isEmpty()) {
       throw new CompanyNameTooShortException();
     }
-    guard.count(key.getId());
+    keys.count(key, "company");
     return companies.search(name, address).stream()
         .map(company -> new CompanyHit(company.getId(), company.getName(), company.getAddress()))
         .toList();

@@ -3,12 +3,9 @@ package dev.madoguchi.account;
 import dev.madoguchi.audit.AuditWriter;
 import dev.madoguchi.calendar.CalendarService;
 import dev.madoguchi.company.Company;
-import dev.madoguchi.contract.ContractLookup;
-import dev.madoguchi.contract.KeyCheck;
-import dev.madoguchi.contract.KeyState;
-import dev.madoguchi.contract.PartyRole;
 import dev.madoguchi.contract.SupportKey;
 import dev.madoguchi.platform.Roles;
+import dev.madoguchi.platform.TooManyAttemptsException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -27,7 +24,7 @@ public class RegistrationService {
   @Inject private AccountRepository accounts;
   @Inject private AccountLinks links;
   @Inject private CompanyClaims claims;
-  @Inject private ContractLookup contracts;
+  @Inject private RegistrationKeys keys;
   @Inject private CalendarService calendar;
   @Inject private AuditWriter audit;
   @Inject private Clock clock;
@@ -40,7 +37,7 @@ public class RegistrationService {
    */
   @PermitAll
   public KeyOffer checkKey(String typed) {
-    Company company = endUser(validKey(typed));
+    Company company = keys.company(keys.valid(typed));
     return new KeyOffer(company.getName(), company.getAddress(), company.getPhone());
   }
 
@@ -50,22 +47,29 @@ public class RegistrationService {
    *
    * @throws InvalidSupportKeyException if the key is not valid
    * @throws CompanyNameTooShortException if the name would list everything
-   * @throws CompanySearchLimitException if the key was used for too many searches
+   * @throws TooManyAttemptsException if the key was used for too many searches
    */
   @PermitAll
   public List<CompanyHit> findCompanies(@Valid SearchCompanies command) {
     return claims.find(
-        validKey(command.supportKey()), command.searchName(), command.searchAddress());
+        keys.valid(command.supportKey()), command.searchName(), command.searchAddress());
   }
 
   /**
    * Whether an account can be registered with this mail address; asked before the review, so that
-   * the error is seen where the address was typed.
+   * the error is seen where the address was typed. Changes nothing but the count of questions.
    *
+   * @throws InvalidSupportKeyException if the key is not valid
+   * @throws TooManyAttemptsException if the key was used for too many questions
    * @throws LoginIdTakenException if an account, confirmed or not, has it
    */
   @PermitAll
-  public void checkMail(String mail) {
+  public void checkMail(String supportKey, String mail) {
+    keys.count(keys.valid(supportKey), "login-id");
+    checkFree(mail);
+  }
+
+  private void checkFree(String mail) {
     if (accounts.existsLoginKey(Typed.loginKey(mail))) {
       throw new LoginIdTakenException();
     }
@@ -76,13 +80,15 @@ public class RegistrationService {
    * idempotent: the second call finds the login ID taken.
    *
    * @throws InvalidSupportKeyException if the key is no longer valid
+   * @throws TooManyAttemptsException if the key was used for too many registrations
    * @throws LoginIdTakenException if an account, confirmed or not, has the mail address as login ID
    * @throws dev.madoguchi.platform.NotFoundException if there is no such claimed company
    */
   @PermitAll
   public void register(@Valid RegisterWithKey command) {
-    SupportKey key = validKey(command.supportKey());
-    checkMail(command.mail());
+    SupportKey key = keys.valid(command.supportKey());
+    keys.count(key, "registration");
+    checkFree(command.mail());
     Instant now = clock.instant();
     Account account =
         new Account(
@@ -97,7 +103,7 @@ public class RegistrationService {
             List.of(Roles.CUSTOMER),
             now);
     account.worksAt(
-        endUser(key),
+        keys.company(key),
         command.department(),
         command.title(),
         command.phone(),
@@ -108,22 +114,5 @@ public class RegistrationService {
     links.sendConfirmation(account);
     audit.write("account.registered", "account:" + account.getId(), key.getMaskedCode());
     claims.keep(account, command.claimedCompanyId());
-  }
-
-  /** Every contract has an end user; the import refuses one without. */
-  private Company endUser(SupportKey key) {
-    return contracts.findParties(List.of(key.getContract().getId())).stream()
-        .filter(party -> party.getRole() == PartyRole.END_USER)
-        .findFirst()
-        .orElseThrow()
-        .getCompany();
-  }
-
-  private SupportKey validKey(String typed) {
-    KeyCheck check = contracts.checkKey(typed == null ? "" : typed, calendar.today());
-    if (check.state() != KeyState.VALID) {
-      throw new InvalidSupportKeyException();
-    }
-    return check.key();
   }
 }

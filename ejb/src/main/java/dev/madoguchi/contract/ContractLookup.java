@@ -1,5 +1,6 @@
 package dev.madoguchi.contract;
 
+import dev.madoguchi.calendar.CalendarService;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -17,13 +18,15 @@ import java.util.Optional;
 public class ContractLookup {
 
   @Inject private ContractRepository contracts;
+  @Inject private CalendarService calendar;
 
   /**
-   * What a typed support key is worth on a day (CON-04). Never throws: an empty or impossible text
-   * is an unknown key.
+   * What a typed support key is worth today (CON-04). Never throws: an empty or impossible text is
+   * an unknown key.
    */
   @PermitAll
-  public KeyCheck checkKey(String typed, LocalDate today) {
+  public KeyCheck checkKey(String typed) {
+    LocalDate today = calendar.today();
     return findKeyByCode(typed)
         .map(key -> new KeyCheck(key.stateOn(today), key))
         .orElse(new KeyCheck(KeyState.UNKNOWN, null));

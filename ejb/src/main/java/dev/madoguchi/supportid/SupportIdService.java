@@ -4,13 +4,14 @@ import dev.madoguchi.account.Account;
 import dev.madoguchi.account.AccountLookup;
 import dev.madoguchi.account.InvalidSupportKeyException;
 import dev.madoguchi.audit.AuditWriter;
-import dev.madoguchi.calendar.CalendarService;
 import dev.madoguchi.contract.ContractLookup;
 import dev.madoguchi.contract.KeyCheck;
 import dev.madoguchi.contract.KeyState;
 import dev.madoguchi.contract.SupportKey;
+import dev.madoguchi.platform.AttemptGuard;
 import dev.madoguchi.platform.NotFoundException;
 import dev.madoguchi.platform.Roles;
+import dev.madoguchi.platform.TooManyAttemptsException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -31,7 +32,7 @@ public class SupportIdService {
   @Inject private SupportIdViews views;
   @Inject private AccountLookup accounts;
   @Inject private ContractLookup contracts;
-  @Inject private CalendarService calendar;
+  @Inject private AttemptGuard attempts;
   @Inject private AuditWriter audit;
   @Inject private Clock clock;
 
@@ -43,11 +44,13 @@ public class SupportIdService {
    * @throws SupportKeyInUseException if it is on another support ID
    * @throws SiblingKeyElsewhereException if another key of its contract is on a support ID
    * @throws SupportIdNameTakenException if the name is taken, whatever its case
+   * @throws TooManyAttemptsException if the caller tried too many names
    */
   @RolesAllowed(Roles.CUSTOMER)
   public SupportIdView issue(@Valid IssueSupportId command) {
     Account caller = accounts.current();
     SupportKey key = usableKey(command.supportKey(), null);
+    attempts.count("supportid-name:account:" + caller.getId());
     if (supportIds.existsName(SupportId.nameKey(command.name()))) {
       throw new SupportIdNameTakenException();
     }
@@ -134,7 +137,7 @@ public class SupportIdService {
   }
 
   private SupportKey usableKey(String typed, Long target) {
-    KeyCheck check = contracts.checkKey(typed, calendar.today());
+    KeyCheck check = contracts.checkKey(typed);
     if (check.state() != KeyState.VALID) {
       throw new InvalidSupportKeyException();
     }

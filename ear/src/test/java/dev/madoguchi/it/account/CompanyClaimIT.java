@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.madoguchi.As;
 import dev.madoguchi.account.CompanyHit;
 import dev.madoguchi.account.CompanyNameTooShortException;
-import dev.madoguchi.account.CompanySearchLimitException;
 import dev.madoguchi.account.InvalidSupportKeyException;
 import dev.madoguchi.account.RegisterWithKey;
 import dev.madoguchi.account.RegistrationService;
@@ -23,6 +22,7 @@ import dev.madoguchi.it.contract.Contracts;
 import dev.madoguchi.it.supportid.SupportIds;
 import dev.madoguchi.platform.NotFoundException;
 import dev.madoguchi.platform.PortalClock;
+import dev.madoguchi.platform.TooManyAttemptsException;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
@@ -134,7 +134,7 @@ class CompanyClaimIT {
     }
     String loose = key.replace("-", "").toLowerCase(Locale.ROOT);
     for (String typed : List.of(key, loose)) {
-      assertThrows(CompanySearchLimitException.class, () -> find(typed, "みどり", null));
+      assertThrows(TooManyAttemptsException.class, () -> find(typed, "みどり", null));
     }
     find(contracts.make().key(), "みどり", null);
     System.setProperty(PortalClock.OFFSET, "PT11M");

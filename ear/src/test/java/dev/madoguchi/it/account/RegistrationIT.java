@@ -19,6 +19,7 @@ import dev.madoguchi.it.WrittenMails;
 import dev.madoguchi.it.contract.ContractWish;
 import dev.madoguchi.it.contract.Contracts;
 import dev.madoguchi.mail.OutboxMail;
+import dev.madoguchi.platform.TooManyAttemptsException;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
@@ -57,7 +58,7 @@ class RegistrationIT {
           assertThrows(
               LoginIdTakenException.class, () -> registration.register(command(key, again)));
       assertEquals("mail", refusal.field());
-      assertThrows(LoginIdTakenException.class, () -> registration.checkMail(again));
+      assertThrows(LoginIdTakenException.class, () -> registration.checkMail(key, again));
     }
     assertEquals(1, mails.to(mail).size());
   }
@@ -81,6 +82,32 @@ class RegistrationIT {
           outcomes.toString());
       assertEquals(1, mails.to(mail).size());
     }
+  }
+
+  @Test
+  void ACC_03_takenLoginIdsCanNotBeReadOut() throws Exception {
+    String key = contracts.make().key();
+    String mail = newMail();
+    registration.register(command(key, mail));
+    for (int i = 0; i < 30; i++) {
+      String typed = i % 2 == 0 ? mail : newMail();
+      if (i % 2 == 0) {
+        assertThrows(LoginIdTakenException.class, () -> registration.checkMail(key, typed));
+      } else {
+        registration.checkMail(key, typed);
+      }
+    }
+    for (String typed : List.of(mail, newMail())) {
+      assertThrows(TooManyAttemptsException.class, () -> registration.checkMail(key, typed));
+    }
+    RegisterWithKey again = command(key, mail);
+    for (int i = 0; i < 29; i++) {
+      assertThrows(LoginIdTakenException.class, () -> registration.register(again));
+    }
+    assertThrows(TooManyAttemptsException.class, () -> registration.register(again));
+    registration.checkMail(contracts.make().key(), newMail());
+    assertThrows(
+        InvalidSupportKeyException.class, () -> registration.checkMail("ABCDE", newMail()));
   }
 
   @Test

@@ -14,6 +14,7 @@ import dev.madoguchi.it.account.Accounts;
 import dev.madoguchi.it.contract.ContractWish;
 import dev.madoguchi.it.contract.Contracts;
 import dev.madoguchi.platform.NotFoundException;
+import dev.madoguchi.platform.TooManyAttemptsException;
 import dev.madoguchi.supportid.IssueSupportId;
 import dev.madoguchi.supportid.SiblingKeyElsewhereException;
 import dev.madoguchi.supportid.SupportIdChangeKind;
@@ -85,6 +86,22 @@ class SupportIdIT {
       assertEquals("name", refusal.field());
     }
     issue(other, second.key(), name + "-2");
+  }
+
+  @Test
+  void CON_05_takenNamesCanNotBeReadOut() throws Exception {
+    Contracts.Made first = contracts.make();
+    Contracts.Made second = contracts.make();
+    String taken = supportIds.issue(accounts.customer(first), first.key()).name();
+    Accounts.Person other = accounts.customer(second);
+    for (int i = 0; i < 30; i++) {
+      assertThrows(SupportIdNameTakenException.class, () -> issue(other, second.key(), taken));
+    }
+    for (String name : List.of(taken, Unique.of("free-"))) {
+      assertThrows(TooManyAttemptsException.class, () -> issue(other, second.key(), name));
+    }
+    Accounts.Person colleague = accounts.customer(second);
+    issue(colleague, second.key(), Unique.of("free-"));
   }
 
   @Test

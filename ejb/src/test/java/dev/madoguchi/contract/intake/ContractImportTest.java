@@ -101,9 +101,7 @@ class ContractImportTest {
     assertEquals("0166-55-1000", endUser.getCompany().getPhone());
     assertEquals("HS200B000011", lookup.findDevices(id).get(0).getSerialNumber());
     assertEquals(2, lookup.findKeys(contract.getId()).size());
-    assertEquals(
-        KeyState.VALID,
-        lookup.checkKey("pmqwx yfyrp 39hwc yq4vn fpfrn", StoredContracts.TODAY).state());
+    assertEquals(KeyState.VALID, lookup.checkKey("pmqwx yfyrp 39hwc yq4vn fpfrn").state());
     assertEquals("hoshu@tachibana-shoji.example", endUser.getRegisteredMail());
   }
 

@@ -73,7 +73,7 @@ public class VisitorAccountRegisterBacking implements Serializable {
       Feedback.error("privacyConsent", "register.privacyConsent.missing");
       return;
     }
-    registration.checkMail(person.getMail());
+    registration.checkMail(supportKey, person.getMail());
     step = REVIEW;
   }
 
