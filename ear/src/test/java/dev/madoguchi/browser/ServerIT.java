@@ -6,6 +6,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,22 @@ class ServerIT {
     HttpResponse<byte[]> answer = get("/");
     assertEquals(200, answer.statusCode());
     assertEquals("gzip", answer.headers().firstValue("Content-Encoding").orElse("none"));
+  }
+
+  @Test
+  void OPS_05_numberOfTheAnswerStandsInTheServersLog() throws Exception {
+    HttpResponse<Void> refused =
+        http.send(
+            HttpRequest.newBuilder(URI.create(Site.ADDRESS + "/"))
+                .header("Origin", "https://evil.example")
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build(),
+            HttpResponse.BodyHandlers.discarding());
+    assertEquals(403, refused.statusCode());
+    String number = refused.headers().firstValue("X-Request-Id").orElseThrow();
+    List<String> lines =
+        Files.readAllLines(Path.of(System.getProperty("it.base.dir"), "log", "server.log"));
+    assertTrue(lines.stream().anyMatch(l -> l.contains(number) && l.contains("refused")), number);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.madoguchi.mail;
 
+import dev.madoguchi.platform.Installation;
 import dev.madoguchi.setting.SettingCatalog;
 import dev.madoguchi.setting.SettingKey;
 import jakarta.enterprise.context.Dependent;
@@ -9,10 +10,14 @@ import java.util.Locale;
 /** Settings of outgoing mails. */
 public final class MailSettings {
 
-  /** Address from which all mails come. */
+  private static final String ADDRESS = "[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,180}";
+
+  /**
+   * Address from which all mails come. Its default is the operator's: the mail that lets the first
+   * administrator in goes out before anybody can choose.
+   */
   public static final SettingKey<String> FROM =
-      SettingKey.text(
-          "mail.from", "support@example.com", "[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,180}");
+      SettingKey.text("mail.from", sender(Installation.current().senderMail()), ADDRESS);
 
   static final SettingKey<String> NAME_JA =
       SettingKey.text("mail.from-name-ja", "サポート窓口", ".{1,60}");
@@ -20,6 +25,12 @@ public final class MailSettings {
       SettingKey.text("mail.from-name-en", "Support desk", ".{1,60}");
 
   private MailSettings() {}
+
+  static String sender(String ofTheOperator) {
+    return ofTheOperator != null && ofTheOperator.matches(ADDRESS)
+        ? ofTheOperator
+        : "support@example.com";
+  }
 
   /** Under which name mails in this language come. */
   static SettingKey<String> name(Locale language) {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
  * @param dataDirectory where files live
  * @param plannedJobs whether this server starts the planned runs of jobs
  * @param administratorMail mail address that gets the first administrator account, or null
+ * @param senderMail address from which mails come until an administrator chooses one, or null
  */
 public record Installation(
     boolean sample,
@@ -22,7 +23,8 @@ public record Installation(
     String publicUrl,
     Path dataDirectory,
     boolean plannedJobs,
-    String administratorMail) {
+    String administratorMail,
+    String senderMail) {
 
   /** Reads the values anew. */
   public static Installation current() {
@@ -30,11 +32,16 @@ public record Installation(
     return new Installation(
         sample,
         sample && !"smtp".equals(read("madoguchi.mail.transport", "kept")),
-        read("madoguchi.public.url", "http://localhost:8080").replaceAll("/+$", ""),
+        read("madoguchi.public.url", "http://localhost:" + localPort()).replaceAll("/+$", ""),
         Path.of(read("madoguchi.data.dir", System.getProperty("jboss.server.data.dir", ".")))
             .toAbsolutePath(),
         Boolean.parseBoolean(read("madoguchi.jobs", "true")),
-        read("madoguchi.admin.mail", null));
+        read("madoguchi.admin.mail", null),
+        read("madoguchi.mail.from", null));
+  }
+
+  private static int localPort() {
+    return 8080 + Integer.getInteger("jboss.socket.binding.port-offset", 0);
   }
 
   private static String read(String property, String otherwise) {
