@@ -57,13 +57,6 @@ public final class ContractCsv {
     return row;
   }
 
-  /** A file with some rows of this one, from the first up to but not including the last. */
-  public ContractCsv part(int first, int last) {
-    ContractCsv csv = new ContractCsv(prefix);
-    csv.rows.addAll(rows.subList(first, last));
-    return csv;
-  }
-
   /** Contract number of a row, counted from 0. */
   public String number(int row) {
     return prefix + row;

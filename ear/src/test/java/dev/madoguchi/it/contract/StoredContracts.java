@@ -10,7 +10,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
@@ -19,12 +19,6 @@ import javax.sql.DataSource;
 @Stateless
 @PermitAll
 public class StoredContracts {
-
-  private static final String TOUCH_DEVICES =
-      """
-      update device set version = version
-      where contract_id = (select c.id from contract c where c.number = ?)
-      """;
 
   @PersistenceContext(unitName = "madoguchi-ejb.jar#madoguchi")
   private EntityManager em;
@@ -70,16 +64,18 @@ public class StoredContracts {
   }
 
   /**
-   * Does the work while everybody who reads or writes the devices of the contract has to wait; that
-   * is for ten seconds at most.
+   * Does the work while everybody who reads or writes a device has to wait; on Derby that is for
+   * ten seconds at most.
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public void whileDevicesAreHeld(String number, As.Work work) throws Exception {
+  public void whileDevicesAreHeld(As.Work work) throws Exception {
     try (Connection connection = dataSource.getConnection()) {
       connection.setAutoCommit(false);
-      try (PreparedStatement update = connection.prepareStatement(TOUCH_DEVICES)) {
-        update.setString(1, number);
-        update.executeUpdate();
+      try (Statement statement = connection.createStatement()) {
+        boolean derby = connection.getMetaData().getDatabaseProductName().contains("Derby");
+        // whoever only reads waits for nobody else on PostgreSQL
+        String mode = derby ? "exclusive" : "access exclusive";
+        statement.execute("lock table device in " + mode + " mode");
         work.run();
       } finally {
         connection.rollback();
@@ -97,13 +93,10 @@ public class StoredContracts {
         .getResultList();
   }
 
-  /** Whether an import waits at this moment to read devices that somebody holds. */
-  public boolean isImportHeldBack() {
+  /** Whether an import has come to where it reads devices, and waits there while they are held. */
+  public boolean isImportAtDevices() {
     return Thread.getAllStackTraces().values().stream()
-        .anyMatch(stack -> calls(stack, "findDevices") && calls(stack, "waitForGrant"));
-  }
-
-  private static boolean calls(StackTraceElement[] stack, String method) {
-    return Arrays.stream(stack).anyMatch(frame -> frame.getMethodName().equals(method));
+        .flatMap(Arrays::stream)
+        .anyMatch(frame -> frame.getMethodName().equals("findDevices"));
   }
 }
