@@ -24,9 +24,15 @@
     return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
   };
   const base64 = (text) => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
-  const later = (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+  /* A pause that ends at once when the upload is cancelled. */
+  const pause = (upload, seconds) =>
+    new Promise((resolve) => {
+      upload.wake = resolve;
+      setTimeout(resolve, seconds * 1000);
+    });
 
   class Refused extends Error {}
+  class LoggedOut extends Refused {}
   class Gone extends Error {}
   class Cancelled extends Error {}
 
@@ -51,6 +57,9 @@
   const checked = (xhr) => {
     if (xhr.status === 404 || xhr.status === 410) {
       throw new Gone();
+    }
+    if (xhr.status === 401) {
+      throw new LoggedOut();
     }
     if (xhr.status >= 400 && xhr.status < 500 && ![408, 409, 423, 429].includes(xhr.status)) {
       let message = "";
@@ -143,6 +152,10 @@
         await request(upload, "POST", endpoint, { "Upload-Length": String(file.size), "Upload-Metadata": metadata }),
       );
       upload.url = new URL(xhr.getResponseHeader("Location"), location.href).pathname;
+      if (upload.cancelled) {
+        discard(upload.url, 3);
+        throw new Cancelled();
+      }
       localStorage.setItem(fingerprint(file), upload.url);
       upload.offset = 0;
       upload.stored = xhr.getResponseHeader("Upload-Stored-Id");
@@ -214,7 +227,7 @@
             throw e;
           }
           upload.state.textContent = root.dataset.resuming;
-          await later(e instanceof Gone ? 0 : PAUSES[upload.failures]);
+          await pause(upload, e instanceof Gone ? 0 : PAUSES[upload.failures]);
           if (upload.cancelled) {
             throw new Cancelled();
           }
@@ -261,7 +274,7 @@
         finish(running);
       } catch (e) {
         if (!(e instanceof Cancelled)) {
-          fail(running, e instanceof Refused ? e.message : "");
+          fail(running, e instanceof LoggedOut ? root.dataset.login : e instanceof Refused ? e.message : "");
         }
       }
       running = null;
@@ -297,13 +310,13 @@
           if (place >= 0) {
             waiting.splice(place, 1);
           }
-          if (upload.xhr) {
-            upload.xhr.abort();
-          }
           localStorage.removeItem(fingerprint(file));
+          // an upload that is just being created has no address yet: it is discarded once it has one
           if (upload.url) {
+            upload.xhr?.abort();
             discard(upload.url, 3);
           }
+          upload.wake?.();
           made.item.remove();
           input.focus();
         });

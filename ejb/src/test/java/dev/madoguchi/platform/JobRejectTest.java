@@ -19,6 +19,15 @@ class JobRejectTest {
   }
 
   @Test
+  void CON_03_whatIsNotSeenIsMadeVisible() {
+    String value = "a\u0000b\nc\u202ed";
+    JobReject reject = new JobReject(2, "DEVICES", value, "reason", List.of(value));
+
+    assertEquals("a\uFFFDb\uFFFDc\uFFFDd", reject.value());
+    assertEquals(List.of("a\uFFFDb\uFFFDc\uFFFDd"), reject.arguments());
+  }
+
+  @Test
   void whatFitsStays() {
     JobReject reject = new JobReject(2, "DEVICES", null, "reason", List.of("x".repeat(500)));
 

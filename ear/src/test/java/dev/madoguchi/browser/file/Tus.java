@@ -26,17 +26,30 @@ public final class Tus {
 
   /** Announces a file; the answer's location is where its bytes go. */
   public HttpResponse<String> create(String name, long size) throws Exception {
-    String encoded = Base64.getEncoder().encodeToString(name.getBytes(StandardCharsets.UTF_8));
+    return announce(metadata(name.getBytes(StandardCharsets.UTF_8)), String.valueOf(size));
+  }
+
+  /** Announces a file in whatever words. */
+  public HttpResponse<String> announce(String metadata, String size) throws Exception {
     return user.send(
         request(FOLDER)
-            .header("Upload-Length", String.valueOf(size))
-            .header("Upload-Metadata", "filename " + encoded)
+            .header("Upload-Length", size)
+            .header("Upload-Metadata", metadata)
             .POST(HttpRequest.BodyPublishers.noBody()));
+  }
+
+  /** What is said of a file with this name. */
+  public static String metadata(byte[] name) {
+    return "filename " + Base64.getEncoder().encodeToString(name);
   }
 
   /** Announces a file that is taken; gives the path to which its bytes go. */
   public String begin(String name, long size) throws Exception {
-    HttpResponse<String> answer = create(name, size);
+    return address(create(name, size));
+  }
+
+  /** The path that was answered to an announcement. */
+  public static String address(HttpResponse<String> answer) {
     if (answer.statusCode() != 201) {
       throw new AssertionError(answer + " " + answer.body());
     }
@@ -46,9 +59,15 @@ public final class Tus {
   /** Adds bytes. */
   public HttpResponse<String> append(String upload, long offset, HttpRequest.BodyPublisher bytes)
       throws Exception {
+    return append(upload, String.valueOf(offset), bytes);
+  }
+
+  /** Adds bytes at whatever place. */
+  public HttpResponse<String> append(String upload, String offset, HttpRequest.BodyPublisher bytes)
+      throws Exception {
     return user.send(
         request(upload)
-            .header("Upload-Offset", String.valueOf(offset))
+            .header("Upload-Offset", offset)
             .header("Content-Type", "application/offset+octet-stream")
             .method("PATCH", bytes));
   }

@@ -9,6 +9,8 @@ import dev.madoguchi.it.AskedTicket;
 import dev.madoguchi.it.Cast;
 import dev.madoguchi.it.Customer;
 import dev.madoguchi.it.file.FileFixture;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.security.MessageDigest;
@@ -117,6 +119,64 @@ class UploadIT {
     String upload = tus.begin("a.txt", 10);
     int status = tus.append(upload, 0, BodyPublishers.ofByteArray(CONTENT)).statusCode();
     assertEquals(4, status / 100, "status " + status);
+  }
+
+  @Test
+  void TIC_04_bytesOfAnUnknownNumberAreNotTaken() throws Exception {
+    String upload = tus.begin("a.txt", 10);
+    BodyPublisher unannounced =
+        BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(CONTENT));
+    assertEquals(411, tus.append(upload, 0, unannounced).statusCode());
+    assertEquals(0, tus.offset(upload));
+  }
+
+  @Test
+  void TIC_04_placesThatAreNoNumbersAreRefused() throws Exception {
+    String upload = tus.begin("a.txt", CONTENT.length);
+    for (String place : List.of("x", "-1", "0x10", "99999999999999999999", "")) {
+      BodyPublisher bytes = BodyPublishers.ofByteArray(CONTENT, 0, 10);
+      assertEquals(4, tus.append(upload, place, bytes).statusCode() / 100, place);
+    }
+    assertEquals(0, tus.offset(upload));
+  }
+
+  @Test
+  void TIC_04_sizesThatAreNoNumbersAreRefusedInWords() throws Exception {
+    for (String size : List.of("x", "-1", "1e9", "99999999999999999999", "")) {
+      HttpResponse<String> answer = tus.announce("filename YQ==", size);
+      assertEquals(400, answer.statusCode(), size);
+      assertTrue(answer.body().contains("受け付けられませんでした"), answer.body());
+    }
+    HttpResponse<String> empty = tus.create("空.txt", 0);
+    assertEquals(415, empty.statusCode());
+    assertTrue(empty.body().contains("「空.txt」は中身が空です"), empty.body());
+  }
+
+  @Test
+  void TIC_04_aFileWithoutAReadableNameGetsAGeneralOne() throws Exception {
+    for (String metadata :
+        List.of("filename ???", "filename", ",,", "name", "x=y;z", "filename ")) {
+      HttpResponse<String> created = tus.announce(metadata, "10");
+      assertEquals(201, created.statusCode(), metadata);
+      BodyPublisher bytes = BodyPublishers.ofByteArray(CONTENT, 0, 10);
+      long id = Tus.storedId(tus.append(Tus.address(created), 0, bytes));
+      String disposition =
+          download(owner, attach(id), null)
+              .headers()
+              .firstValue("Content-Disposition")
+              .orElseThrow();
+      assertTrue(disposition.contains("filename=\"file\""), metadata + " gave " + disposition);
+    }
+  }
+
+  @Test
+  void TIC_04_brokenUploadThatIsCancelledLeavesNothing() throws Exception {
+    String upload = tus.begin("a.bin", CONTENT.length);
+    tus.breakOff(upload, CONTENT, 0, CONTENT.length / 2, CONTENT.length);
+    assertTrue(tus.offset(upload) > 0);
+    assertEquals(204, tus.cancel(upload).statusCode());
+    assertEquals(0, onDisk(upload.replaceFirst(".*/", "")));
+    assertEquals(404, tus.append(upload, 0, BodyPublishers.ofByteArray(CONTENT)).statusCode());
   }
 
   @Test

@@ -5,6 +5,8 @@ import dev.madoguchi.browser.Page;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** Opening a ticket (TIC-01). */
 public final class NewTicketPage extends Page {
@@ -18,6 +20,12 @@ public final class NewTicketPage extends Page {
   /** Opens it. */
   public static NewTicketPage open(Browser browser) {
     return new NewTicketPage(browser.open("/customer/ticket/new"));
+  }
+
+  /** Picks the product by its id, or "other". */
+  public NewTicketPage product(String id) {
+    choosing("productId", id);
+    return this;
   }
 
   /** Picks the contract by its number. */
@@ -57,6 +65,68 @@ public final class NewTicketPage extends Page {
             LARGE_UPLOAD,
             d -> value("fileIds").split(",").length == files.length && !value("fileIds").isEmpty());
     return this;
+  }
+
+  /** Picks files and does not wait for them. */
+  public NewTicketPage pick(Path... files) {
+    browser().choose(By.cssSelector("#newForm .m-upload-file"), files);
+    return this;
+  }
+
+  /** How the upload of this file stands, in the page's words; empty if it is not there. */
+  public String upload(String file) {
+    return browser().driver().findElements(row(file)).stream()
+        .findFirst()
+        .map(WebElement::getText)
+        .orElse("");
+  }
+
+  /** Waits until something of this file has been sent. */
+  public NewTicketPage awaitProgress(String file) {
+    By bar = By.xpath(path(file) + "/progress");
+    browser().await(d -> Double.parseDouble(d.findElement(bar).getDomProperty("value")) > 0);
+    return this;
+  }
+
+  /** Waits until the upload of this file has failed, and gives its row's words. */
+  public String awaitFailure(String file) {
+    browser().await(ExpectedConditions.presenceOfElementLocated(bad(file)));
+    return upload(file);
+  }
+
+  /** Cancels the upload of this file. */
+  public NewTicketPage cancel(String file) {
+    browser().driver().findElement(By.xpath(path(file) + "/button[last()]")).click();
+    return this;
+  }
+
+  /** Tries the failed upload of this file again. */
+  public NewTicketPage retry(String file) {
+    browser().driver().findElement(By.xpath(path(file) + "/button[1]")).click();
+    return this;
+  }
+
+  /** Waits until so many files are on the server and none is on its way. */
+  public NewTicketPage awaitUploads(int howMany) {
+    browser()
+        .await(
+            LARGE_UPLOAD,
+            d ->
+                value("fileIds").split(",").length == howMany
+                    && d.findElements(By.cssSelector("#newForm .m-upload progress")).isEmpty());
+    return this;
+  }
+
+  private static By bad(String file) {
+    return By.xpath(path(file) + "[contains(@class, 'm-upload-bad')]");
+  }
+
+  private static By row(String file) {
+    return By.xpath(path(file));
+  }
+
+  private static String path(String file) {
+    return "//ul[contains(@class, 'm-upload-list')]/li[span[text()='" + file + "']]";
   }
 
   /** Why the person may ask, or why not. */

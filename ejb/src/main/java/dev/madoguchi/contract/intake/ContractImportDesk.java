@@ -36,6 +36,7 @@ public class ContractImportDesk {
    * @throws MissingColumnsException if the header lacks required columns
    * @throws DoubledColumnsException if the header names a column twice
    * @throws EmptyImportFileException if there is no row
+   * @throws UnendedRowException if a row does not end
    * @throws dev.madoguchi.file.AttachedFileGoneException if it is not the caller's
    */
   @RolesAllowed(Roles.OFFICE)
@@ -47,11 +48,14 @@ public class ContractImportDesk {
     }
     try {
       ImportFile found = ImportFile.of(files.path(file));
-      long rows = found.countRows();
-      if (rows == 0) {
-        throw new EmptyImportFileException();
+      try (ContractFileParser rows = found.newParser()) {
+        long count = rows.countRest();
+        if (count == 0) {
+          throw new EmptyImportFileException();
+        }
+        return new AcceptedFile(
+            fileId, file.getName(), count, found.charset().name(), rows.passedOver());
       }
-      return new AcceptedFile(fileId, file.getName(), rows, found.charset().name());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -8,7 +8,8 @@ public class EncodingUnknownException extends BusinessException {
 
   private static final long serialVersionUID = 1L;
 
-  EncodingUnknownException() {
-    super(ContractImportDesk.FIELD, List.of());
+  /** Names the first line that can't be read in that of the two which fits better. */
+  EncodingUnknownException(long line) {
+    super(ContractImportDesk.FIELD, List.of(line));
   }
 }

@@ -2,6 +2,7 @@ package dev.madoguchi.contract.intake;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
@@ -23,9 +24,12 @@ public record ImportFile(Path path, Charset charset) {
    *
    * @throws NotACsvFileException if it is no text
    * @throws EncodingUnknownException if it is encoded neither in UTF-8 nor in Windows-31J
+   * @throws UnendedRowException if a line is longer than a row may be
    */
   public static ImportFile of(Path path) throws IOException {
-    return new ImportFile(path, CharsetProbe.find(path));
+    try (InputStream in = Files.newInputStream(path)) {
+      return new ImportFile(path, CharsetProbe.find(in));
+    }
   }
 
   /** Opens the text behind a byte order mark; the caller closes it. */
@@ -45,6 +49,7 @@ public record ImportFile(Path path, Charset charset) {
    * @throws MissingColumnsException if the header lacks required columns
    * @throws DoubledColumnsException if the header names a column twice
    * @throws EmptyImportFileException if there is no header
+   * @throws UnendedRowException if the header does not end
    */
   public ContractFileParser newParser() throws IOException {
     Reader reader = newReader();
@@ -59,12 +64,7 @@ public record ImportFile(Path path, Charset charset) {
   /** Number of rows beside the header; reads the whole file. */
   public long countRows() throws IOException {
     try (ContractFileParser parser = newParser()) {
-      long rows = 0;
-      while (parser.hasNext()) {
-        parser.next();
-        rows++;
-      }
-      return rows;
+      return parser.countRest();
     }
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param expectedFields number of columns of the header
  * @param foundFields number of fields of the row
  * @param sameNumberOnLine line of an earlier row with the same contract number, or null
+ * @param brokenUntilLine last line of the row if text stands behind a closing quote, or null
  */
 public record ImportRecord(
     long number,
@@ -20,4 +21,5 @@ public record ImportRecord(
     Map<ImportColumn, String> values,
     int expectedFields,
     int foundFields,
-    Long sameNumberOnLine) {}
+    Long sameNumberOnLine,
+    Long brokenUntilLine) {}

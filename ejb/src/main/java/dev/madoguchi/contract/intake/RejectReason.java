@@ -12,6 +12,12 @@ final class RejectReason {
   /** The row has more or fewer fields than the header: expected, found. */
   static final String FIELD_COUNT = "contract.reject.fieldCount";
 
+  /** Text stands behind a closing quote: last line that was read as a part of the row. */
+  static final String BAD_QUOTE = "contract.reject.badQuote";
+
+  /** The value has characters that are not seen. */
+  static final String CONTROL = "contract.reject.control";
+
   /** The contract number stands in an earlier row: its line. */
   static final String DOUBLED_NUMBER = "contract.reject.doubledNumber";
 

@@ -30,11 +30,22 @@ final class RowCheck {
   private static final int LONGEST_SERIAL = 100;
   private static final int LONGEST_MODEL = 100;
 
+  /** More than these tell nobody anything; a field of many devices could have thousands. */
+  private static final int MOST_PROBLEMS = 50;
+
+  /**
+   * Control characters (PostgreSQL does not even keep a NUL) and those that turn the direction of
+   * reading, which make a value look like another.
+   */
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\p{Cc}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
+
   /** Java knows a year 0, databases do not. */
   private static final Pattern DAY =
       Pattern.compile("(?!0000)(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})");
 
-  private static final Pattern SEMICOLON = Pattern.compile("[;;]");
+  private static final Pattern SEMICOLON = Pattern.compile("[;\\x{FF1B}]");
+  private static final String[] EMPTY = {};
   private static final List<ImportColumn> DAYS =
       List.of(ImportColumn.FIRST_DAY, ImportColumn.LAST_DAY, ImportColumn.CANCELLED_ON);
   private static final List<ImportColumn> MAILS =
@@ -58,6 +69,13 @@ final class RowCheck {
   }
 
   ImportLine check() {
+    if (row.brokenUntilLine() != null) {
+      report(
+          ImportColumn.CONTRACT_NUMBER,
+          RejectReason.BAD_QUOTE,
+          String.valueOf(row.brokenUntilLine()));
+      return line();
+    }
     if (row.foundFields() != row.expectedFields()) {
       report(
           ImportColumn.CONTRACT_NUMBER,
@@ -95,6 +113,9 @@ final class RowCheck {
       }
     } else if (lengthOf(text) > column.longest() && !DAYS.contains(column)) {
       report(column, RejectReason.TOO_LONG, String.valueOf(column.longest()));
+    }
+    if (UNSEEN.matcher(text).find()) {
+      report(column, RejectReason.CONTROL);
     }
   }
 
@@ -194,7 +215,8 @@ final class RowCheck {
 
   private List<String> split(ImportColumn column) {
     List<String> parts = new ArrayList<>();
-    for (String part : SEMICOLON.split(texts.getOrDefault(column, ""))) {
+    String text = texts.getOrDefault(column, "");
+    for (String part : text.length() > column.longest() ? EMPTY : SEMICOLON.split(text)) {
       if (!part.isBlank()) {
         parts.add(part.strip());
       }
@@ -203,6 +225,9 @@ final class RowCheck {
   }
 
   private void report(ImportColumn column, String reason, String... arguments) {
+    if (problems.size() == MOST_PROBLEMS) {
+      return;
+    }
     problems.add(
         ImportLine.problem(row.line(), column, texts.getOrDefault(column, ""), reason, arguments));
   }

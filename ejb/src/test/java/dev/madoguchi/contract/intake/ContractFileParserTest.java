@@ -55,10 +55,44 @@ class ContractFileParserTest {
 
   @Test
   void CON_03_brokenQuotesDoNotStopTheFile() throws IOException {
+    List<ImportRecord> rows = read(HEADER + "K-1,\"a\"b,XR,STD,a,b,c\nK-1,a,XR,STD,a,b,c\n");
+    assertEquals(2L, rows.get(0).brokenUntilLine());
+    assertNull(rows.get(1).brokenUntilLine());
+    assertNull(rows.get(1).sameNumberOnLine());
+  }
+
+  @Test
+  void CON_03_aRowThatSwallowedTheNextOneIsNotTakenForARightOne() throws IOException {
     List<ImportRecord> rows =
-        read(HEADER + "K-1,\"a\"b,XR,STD,a,b,c\nK-2,a,XR,STD,a,b,\"never closed\n");
-    assertEquals("ab", rows.get(0).values().get(ImportColumn.CONTRACT_NAME));
-    assertEquals(2, rows.size());
+        read(HEADER + "K-1,\"a,XR,STD,a,b,c\nK-2,\"a\",XR,STD,a,b,c\nK-3,a,XR,STD,a,b,c\n");
+    assertEquals(List.of(2L, 4L), rows.stream().map(ImportRecord::line).toList());
+    assertEquals(rows.get(0).expectedFields(), rows.get(0).foundFields());
+    assertEquals(3L, rows.get(0).brokenUntilLine());
+  }
+
+  @Test
+  void CON_03_aQuoteThatSwallowsTheRestRefusesTheFileAndNamesItsLine() {
+    String text = HEADER + "K-1,a,XR,STD,a,b,c\nK-2,\"a,XR,STD,a,b,c\nK-3,a,XR,STD,a,b,c\n";
+    UnendedRowException refusal = assertThrows(UnendedRowException.class, () -> read(text));
+    assertEquals(List.of(3L), refusal.arguments());
+  }
+
+  @Test
+  void CON_03_unknownColumnsArePassedOverAndNamed() throws IOException {
+    String header = "備考," + HEADER.strip() + ",,備考," + "長".repeat(60) + "\n";
+    String row = "\"a,b\",K-1,a,XR,STD,2026-04-01,2027-03-31,会社,,x,y\n";
+    try (ContractFileParser parser = new ContractFileParser(new StringReader(header + row))) {
+      assertEquals(List.of("備考", "備考", "長".repeat(50)), parser.passedOver());
+      ImportRecord record = parser.next();
+      assertEquals("K-1", record.values().get(ImportColumn.CONTRACT_NUMBER));
+      assertEquals(List.of(), ImportLine.of(record).problems());
+    }
+  }
+
+  @Test
+  void CON_03_controlCharactersInTheHeaderAreThoseOfAnotherKindOfFile() {
+    assertThrows(NotACsvFileException.class, () -> read("\u0000\u0001BM\u0000,a\n"));
+    assertThrows(NotACsvFileException.class, () -> read("a\u0000,\u0000b\u0000\n"));
   }
 
   @Test
@@ -95,6 +129,8 @@ class ContractFileParserTest {
   @Test
   void CON_03_anEmptyFileIsRefused() {
     assertThrows(EmptyImportFileException.class, () -> read(""));
+    assertThrows(EmptyImportFileException.class, () -> read("\r\n\r\n"));
+    assertThrows(EmptyImportFileException.class, () -> read(",,,\r\nK-1,a\r\n"));
   }
 
   private static List<ImportRecord> read(String text) throws IOException {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RowCheckTest {
 
@@ -29,7 +31,7 @@ class RowCheckTest {
   @Test
   void CON_03_aRightRowHasNoProblems() {
     row.put(ImportColumn.DEVICES, "XR900-1:XR-900;XR900-2");
-    row.put(ImportColumn.SUPPORT_KEYS, "ABCDE-12345; FGHJK-67890");
+    row.put(ImportColumn.SUPPORT_KEYS, "ABCDE-12345\uFF1B FGHJK-67890");
     row.put(ImportColumn.END_USER_MAIL, "Support@midori.example");
     ImportLine line = check();
     assertEquals(List.of(), line.problems());
@@ -87,6 +89,50 @@ class RowCheckTest {
   }
 
   @Test
+  void CON_03_valuesOfFourByteCharactersAreTakenAndNeverCutInTwo() {
+    row.put(ImportColumn.CONTRACT_NAME, "𠮷".repeat(100));
+    row.put(ImportColumn.END_USER_COMPANY, "株式会社😀");
+    assertEquals(List.of(), check().problems());
+    row.put(ImportColumn.CONTRACT_NAME, "x" + "𠮷".repeat(300));
+    assertProblem(ImportColumn.CONTRACT_NAME, RejectReason.TOO_LONG);
+    assertEquals("x" + "𠮷".repeat(249), check().problems().get(0).value());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"保\u0000守", "保守\u001a", "\u0007", "\u0085a", "ab\u202egpj"})
+  void CON_03_charactersThatAreNotSeenAreRejectedAndMadeVisible(String value) {
+    row.put(ImportColumn.CONTRACT_NAME, value);
+    assertProblem(ImportColumn.CONTRACT_NAME, RejectReason.CONTROL);
+    String shown = check().problems().get(0).value();
+    assertEquals(value.length(), shown.length());
+    assertTrue(shown.contains("\uFFFD"), shown);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "+81", "-1", "@SUM(A1)", "=cmd|' /C calc'!A0"})
+  void CON_03_aFormulaIsATextLikeOthers(String value) {
+    row.put(ImportColumn.CONTRACT_NAME, value);
+    ImportLine line = check();
+    assertEquals(List.of(), line.problems());
+    assertEquals(value, line.text(ImportColumn.CONTRACT_NAME));
+  }
+
+  @Test
+  void CON_03_aRowWhoseQuotesAreBrokenIsNotLookedAtFurther() {
+    ImportLine line = ImportLine.of(new ImportRecord(1, 7, row, 7, 7, null, 9L));
+    assertEquals(List.of(RejectReason.BAD_QUOTE), reasons(line));
+    assertEquals(List.of("9"), line.problems().get(0).arguments());
+  }
+
+  @Test
+  void CON_03_oneFieldHasNoThousandsOfProblems() {
+    row.put(ImportColumn.DEVICES, ":;".repeat(40_000));
+    assertEquals(50, check().problems().size());
+    row.put(ImportColumn.DEVICES, ":;".repeat(60_000));
+    assertProblem(ImportColumn.DEVICES, RejectReason.TOO_LONG);
+  }
+
+  @Test
   void CON_03_aPartyNeedsItsCompany() {
     row.put(ImportColumn.RESELLER_COMPANY, "");
     row.put(ImportColumn.RESELLER_MAIL, "a@b.example");
@@ -115,14 +161,14 @@ class RowCheckTest {
 
   @Test
   void CON_03_aRowOfTheWrongLengthIsNotLookedAtFurther() {
-    ImportLine line = ImportLine.of(new ImportRecord(1, 7, Map.of(), 7, 3, null));
+    ImportLine line = ImportLine.of(new ImportRecord(1, 7, Map.of(), 7, 3, null, null));
     assertEquals(List.of(RejectReason.FIELD_COUNT), reasons(line));
     assertEquals(List.of("7", "3"), line.problems().get(0).arguments());
   }
 
   @Test
   void CON_03_aNumberThatStandsTwiceNamesTheOtherLine() {
-    ImportLine line = ImportLine.of(new ImportRecord(1, 7, row, 7, 7, 2L));
+    ImportLine line = ImportLine.of(new ImportRecord(1, 7, row, 7, 7, 2L, null));
     assertEquals(List.of(RejectReason.DOUBLED_NUMBER), reasons(line));
     assertEquals(List.of("2"), line.problems().get(0).arguments());
   }
@@ -159,6 +205,6 @@ class RowCheckTest {
   }
 
   private ImportLine check() {
-    return ImportLine.of(new ImportRecord(5, 7, row, row.size(), row.size(), null));
+    return ImportLine.of(new ImportRecord(5, 7, row, row.size(), row.size(), null, null));
   }
 }

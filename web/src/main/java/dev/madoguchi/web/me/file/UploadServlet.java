@@ -90,6 +90,11 @@ public class UploadServlet extends HttpServlet {
       answer(response, accepted.get());
       return;
     }
+    // the component compares only this header with what was announced, and writes whatever comes
+    if (request.getMethod().equals("PATCH") && request.getContentLengthLong() < 0) {
+      response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
+      return;
+    }
     process(request, response, files.getLimits());
     if (!response.isRefused()) {
       Optional<UploadInfo> complete = uploads().findComplete(request, owner(request));

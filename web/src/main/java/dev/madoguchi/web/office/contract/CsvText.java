@@ -5,11 +5,12 @@ import java.util.stream.Collectors;
 
 /**
  * Writes a line of a CSV file that people open in a spreadsheet: every field in quotes, and a text
- * that the spreadsheet would take for a formula behind an apostrophe.
+ * that the spreadsheet would take for a formula behind an apostrophe. Japanese spreadsheets take
+ * the full-width signs for formulas as well.
  */
 final class CsvText {
 
-  private static final String FORMULA = "=+-@\t\r";
+  private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
   private CsvText() {}
 

@@ -53,6 +53,9 @@ public class OfficeContractImportsBacking {
         console.start(
             JOB, Map.of("fileId", String.valueOf(file.fileId()), "fileName", file.name()));
     Feedback.done("office.contract.imports.done", file.name(), file.rows());
+    if (!file.passedOver().isEmpty()) {
+      Feedback.warn("office.contract.imports.passedOver", String.join(", ", file.passedOver()));
+    }
     return Redirect.to("/office/contract/import", "id", execution);
   }
 
