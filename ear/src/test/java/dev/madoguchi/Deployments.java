@@ -38,6 +38,7 @@ public class Deployments {
             .as(EnterpriseArchive.class);
     WebArchive war = ear.getAsType(WebArchive.class, WAR);
     war.addPackages(true, "dev.madoguchi.it").addClasses(Deployments.class, As.class);
+    war.addAsWebResource("it/fault.xhtml", "it/fault.xhtml");
     war.add(withElytron(war.get(MANIFEST)), MANIFEST);
     ear.delete(WAR);
     ear.addAsModule(Testable.archiveToTest(war));

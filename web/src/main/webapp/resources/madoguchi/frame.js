@@ -8,16 +8,27 @@
 
   /* Drawer below 900 px */
   const toggle = one(".m-drawer-toggle");
+  const nav = one(".m-nav");
   const drawer = (open) => {
     body.classList.toggle("m-drawer-open", open);
     toggle.setAttribute("aria-expanded", String(open));
+    const first = open && one("a", nav);
+    if (first) {
+      first.focus();
+    }
   };
-  if (toggle) {
+  if (toggle && nav) {
     toggle.addEventListener("click", () => drawer(toggle.getAttribute("aria-expanded") !== "true"));
     document.addEventListener("keydown", (e) => {
       if (e.key === "Escape" && body.classList.contains("m-drawer-open")) {
         drawer(false);
         toggle.focus();
+      }
+    });
+    // what one leaves must not cover where one goes
+    nav.addEventListener("focusout", (e) => {
+      if (e.relatedTarget && !e.relatedTarget.closest(".m-nav, .m-drawer-toggle")) {
+        drawer(false);
       }
     });
     document.addEventListener("click", (e) => {
@@ -27,7 +38,8 @@
     });
   }
 
-  /* Lists: the whole row opens; j and k move, Enter opens, / searches */
+  /* Lists: the whole row opens; j and k move, Enter opens, / searches. A line under the list says so and turns it off,
+     for people who speak to their computer. */
   const rows = () => all(".m-table tr[data-href]").filter((row) => row.offsetParent !== null);
   const open = (row, elsewhere) => {
     if (elsewhere) {
@@ -42,6 +54,27 @@
       open(row, e.ctrlKey || e.metaKey);
     }
   });
+  const KEYS = "madoguchi.keys";
+  const keysOff = () => localStorage.getItem(KEYS) === "off";
+  const list = one(".m-table:has(tr[data-href])");
+  if (list) {
+    const told = document.createElement("span");
+    const turn = document.createElement("button");
+    turn.type = "button";
+    const show = () => {
+      told.textContent = keysOff() ? "" : body.dataset.keys;
+      turn.textContent = keysOff() ? body.dataset.keysOn : body.dataset.keysOff;
+    };
+    turn.addEventListener("click", () => {
+      localStorage.setItem(KEYS, keysOff() ? "on" : "off");
+      show();
+    });
+    show();
+    const line = document.createElement("p");
+    line.className = "m-keys";
+    line.append(told, turn);
+    (list.nextElementSibling?.matches(".m-pager") ? list.nextElementSibling : list).after(line);
+  }
   const move = (step) => {
     const list = rows();
     if (list.length === 0) {
@@ -61,7 +94,7 @@
     if (e.ctrlKey || e.metaKey || e.altKey || e.isComposing) {
       return;
     }
-    if (e.target.closest("input, select, textarea, dialog, [contenteditable]")) {
+    if (e.target.closest("input, select, textarea, dialog, [contenteditable]") || keysOff()) {
       return;
     }
     if (e.key === "j") {
@@ -137,20 +170,6 @@
       closer.closest("dialog").close();
     }
   });
-
-  /* One click sends once */
-  document.addEventListener("submit", (e) => {
-    const form = e.target;
-    if (form.method !== "post" || e.defaultPrevented) {
-      return;
-    }
-    if (form.dataset.sent && Date.now() - Number(form.dataset.sent) < 5000) {
-      e.preventDefault();
-      return;
-    }
-    form.dataset.sent = String(Date.now());
-  });
-  window.addEventListener("pageshow", () => all("form[data-sent]").forEach((form) => delete form.dataset.sent));
 
   /* Lines: good news can be closed, errors stay; a refused form brings one to its lines */
   all(".m-lines .m-line.m-tone-info").forEach((line) => {
@@ -241,13 +260,5 @@
     /* Each answer ends with a script for PrimeFaces' widgets. Without them there is nothing to run, and Faces' own way
        of running it, eval, is forbidden by our policy: the refresh would count as failed. */
     window.execScript = () => {};
-  }
-  if (window.faces) {
-    faces.ajax.addOnError(() => {
-      const line = document.createElement("p");
-      line.className = "m-line m-tone-danger";
-      line.textContent = body.dataset.offline;
-      one(".m-lines").replaceChildren(line);
-    });
   }
 })();

@@ -43,6 +43,7 @@
       upload.xhr = xhr;
       xhr.open(method, url);
       xhr.setRequestHeader("Tus-Resumable", "1.0.0");
+      xhr.setRequestHeader("X-Account", body.dataset.user);
       Object.entries(headers).forEach(([name, value]) => xhr.setRequestHeader(name, value));
       if (onProgress) {
         xhr.upload.addEventListener("progress", (e) => onProgress(e.loaded));
@@ -80,7 +81,7 @@
   const discard = (url, tries) =>
     setTimeout(
       () =>
-        fetch(url, { method: "DELETE", headers: { "Tus-Resumable": "1.0.0" } })
+        fetch(url, { method: "DELETE", headers: { "Tus-Resumable": "1.0.0", "X-Account": body.dataset.user } })
           .then((answer) => answer.status === 423 && tries > 1 && discard(url, tries - 1))
           .catch(() => {}),
       1000,

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
@@ -16,6 +17,7 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
@@ -232,6 +234,38 @@ public final class Browser implements AutoCloseable {
     Path file = downloads.resolve(fileName);
     await(d -> Files.exists(file));
     return file;
+  }
+
+  /** Opens an empty tab beside this one and shows it; gives its name. */
+  public String openTab() {
+    driver.switchTo().newWindow(WindowType.TAB);
+    return driver.getWindowHandle();
+  }
+
+  /** Name of the tab that is shown. */
+  public String tab() {
+    return driver.getWindowHandle();
+  }
+
+  /** Shows another tab. */
+  public Browser toTab(String name) {
+    driver.switchTo().window(name);
+    return this;
+  }
+
+  /** Takes the network away from the tab, or gives it back. */
+  public Browser offline(boolean on) {
+    driver.executeCdpCommand("Network.enable", Map.of());
+    driver.executeCdpCommand(
+        "Network.emulateNetworkConditions",
+        Map.of("offline", on, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    return this;
+  }
+
+  /** Loses the session, as after an hour without a request or a restart of the server. */
+  public Browser loseSession() {
+    driver.manage().deleteCookieNamed("JSESSIONID");
+    return this;
   }
 
   /** Another size of the window. */

@@ -1,5 +1,7 @@
 package dev.madoguchi.browser;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.openqa.selenium.By;
@@ -77,6 +79,14 @@ public abstract class Page {
   /** Chooses files for an upload. */
   protected void choose(String field, Path... files) {
     browser.choose(id(field), files);
+  }
+
+  /** Attaches a small text file to the form and waits until it is on the server. */
+  public void attach(String name) throws IOException {
+    Path file = Files.writeString(Files.createTempDirectory("attachment").resolve(name), name);
+    browser.choose(By.cssSelector("#" + form + " .m-upload-file"), file);
+    browser.await(d -> !value("fileIds").isEmpty());
+    Files.delete(file);
   }
 
   /** Presses a button that leads to a page. */

@@ -85,6 +85,7 @@ public class Cast {
         null,
         null,
         "検証のお問い合わせです。",
-        fileIds);
+        fileIds,
+        null);
   }
 }

@@ -96,6 +96,9 @@ public class Account extends BaseEntity {
   @Column(name = "consented_at")
   private Instant consentedAt;
 
+  @Column(name = "submit_token")
+  private String submitToken;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -147,9 +150,12 @@ public class Account extends BaseEntity {
   /**
    * Remembers with which key the person registered, so that the home page can offer it for a
    * support ID (ACC-09).
+   *
+   * @param token of the form, which is sent once; or null
    */
-  void registeredWith(SupportKey key, boolean wantsProductNews, Instant consent) {
+  void registeredWith(SupportKey key, String token, boolean wantsProductNews, Instant consent) {
     registrationKey = key;
+    submitToken = token;
     productNews = wantsProductNews;
     consentedAt = consent;
   }

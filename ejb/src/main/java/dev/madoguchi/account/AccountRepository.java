@@ -1,8 +1,10 @@
 package dev.madoguchi.account;
 
+import dev.madoguchi.contract.SupportKey;
 import dev.madoguchi.platform.Constraints;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.Collection;
@@ -26,6 +28,18 @@ class AccountRepository {
       }
       throw e;
     }
+  }
+
+  /** Holds the key until the end of the transaction: it registers one person at a time. */
+  void lock(SupportKey key) {
+    em.find(SupportKey.class, key.getId(), LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  boolean existsSubmitToken(String token) {
+    return !em.createQuery("select a.id from Account a where a.submitToken = :token", Long.class)
+        .setParameter("token", token)
+        .getResultList()
+        .isEmpty();
   }
 
   Optional<Account> find(long id) {

@@ -54,7 +54,7 @@ class AccountSample implements SampleData {
           null,
           "03-5550-0100",
           new WorkAddress("100-0005", "東京都", "千代田区", "丸の内1-1-1"));
-      account.registeredWith(null, false, created);
+      account.registeredWith(null, null, false, created);
     }
     if (login.loginId().equals(SampleLogins.YAMAGUCHI)) {
       account.useRegisteredMail("support@sakura-bussan.example");

@@ -27,6 +27,8 @@ import java.util.Locale;
  * @param language of pages and mails
  * @param claimedCompanyId company that the person chose instead of that of the key, or null; gives
  *     no rights
+ * @param submitToken made once per form, so that a double click makes one account; null where no
+ *     form is sent
  */
 public record RegisterWithKey(
     @NotBlank @Size(max = 60) String supportKey,
@@ -45,4 +47,5 @@ public record RegisterWithKey(
     boolean productNews,
     @AssertTrue(message = "{dev.madoguchi.account.privacyConsent.message}") boolean privacyConsent,
     @NotNull Locale language,
-    Long claimedCompanyId) {}
+    Long claimedCompanyId,
+    @Size(max = 64) String submitToken) {}

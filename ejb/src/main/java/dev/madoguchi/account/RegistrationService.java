@@ -76,8 +76,8 @@ public class RegistrationService {
   }
 
   /**
-   * Stores a provisional account and queues the confirmation mail in one transaction. Not
-   * idempotent: the second call finds the login ID taken.
+   * Stores a provisional account and queues the confirmation mail in one transaction. The same
+   * token again, at the same moment or later, changes nothing.
    *
    * @throws InvalidSupportKeyException if the key is no longer valid
    * @throws TooManyAttemptsException if the key was used for too many registrations
@@ -87,6 +87,11 @@ public class RegistrationService {
   @PermitAll
   public void register(@Valid RegisterWithKey command) {
     SupportKey key = keys.valid(command.supportKey());
+    // the second request of a double click waits here until the first is committed
+    accounts.lock(key);
+    if (command.submitToken() != null && accounts.existsSubmitToken(command.submitToken())) {
+      return;
+    }
     keys.count(key, "registration");
     checkFree(command.mail());
     Instant now = clock.instant();
@@ -109,7 +114,7 @@ public class RegistrationService {
         command.phone(),
         new WorkAddress(
             command.postalCode(), command.prefecture(), command.city(), command.street()));
-    account.registeredWith(key, command.productNews(), now);
+    account.registeredWith(key, command.submitToken(), command.productNews(), now);
     accounts.add(account);
     links.sendConfirmation(account);
     audit.write("account.registered", "account:" + account.getId(), key.getMaskedCode());

@@ -20,6 +20,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Support IDs of the signed-in customer (CON-05, CON-06, CON-07). A support ID exists only for its
@@ -37,8 +38,9 @@ public class SupportIdService {
   @Inject private Clock clock;
 
   /**
-   * Issues a support ID with its first key and makes the caller its first person in charge. Not
-   * idempotent: the second call finds the name taken.
+   * Issues a support ID with its first key and makes the caller its first person in charge. Called
+   * again with the same key and name it gives the one that is there: the second request of a double
+   * click shows it.
    *
    * @throws InvalidSupportKeyException if the key can't be used today
    * @throws SupportKeyInUseException if it is on another support ID
@@ -49,7 +51,15 @@ public class SupportIdService {
   @RolesAllowed(Roles.CUSTOMER)
   public SupportIdView issue(@Valid IssueSupportId command) {
     Account caller = accounts.current();
-    SupportKey key = usableKey(command.supportKey(), null);
+    SupportKey key = heldKey(command.supportKey());
+    Optional<SupportId> before =
+        supportIds
+            .findVisible(SupportId.nameKey(command.name()), caller.getId())
+            .filter(mine -> supportIds.findKeyIds(List.of(mine.getId())).contains(key.getId()));
+    if (before.isPresent()) {
+      return views.of(before.get());
+    }
+    checkPlace(key, null);
     attempts.count("supportid-name:account:" + caller.getId());
     if (supportIds.existsName(SupportId.nameKey(command.name()))) {
       throw new SupportIdNameTakenException();
@@ -98,7 +108,8 @@ public class SupportIdService {
   public void addKey(String name, @Size(max = 60) String supportKey) {
     Account caller = accounts.current();
     SupportId supportId = visible(name, caller);
-    SupportKey key = usableKey(supportKey, supportId.getId());
+    SupportKey key = heldKey(supportKey);
+    checkPlace(key, supportId.getId());
     supportIds.add(new SupportIdKey(supportId, key, clock.instant()));
     note(supportId, caller, SupportIdChangeKind.KEY_ADDED, key.getMaskedCode());
   }
@@ -136,16 +147,20 @@ public class SupportIdService {
         .orElseThrow(() -> new NotFoundException("support ID", name));
   }
 
-  private SupportKey usableKey(String typed, Long target) {
+  /** A key that can be used today; its contract is held until the end of the transaction. */
+  private SupportKey heldKey(String typed) {
     KeyCheck check = contracts.checkKey(typed);
     if (check.state() != KeyState.VALID) {
       throw new InvalidSupportKeyException();
     }
     SupportKey key = check.key();
     supportIds.lock(key.getContract());
+    return key;
+  }
+
+  private void checkPlace(SupportKey key, Long target) {
     KeyPlacement.refuse(key.getId(), target, supportIds.findPlaced(key.getContract().getId()))
         .ifPresent(SupportIdService::refuse);
-    return key;
   }
 
   private static void refuse(KeyPlacement.Refusal refusal) {

@@ -7,7 +7,6 @@ import dev.madoguchi.ticket.workspace.DraftService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 
 /**
  * Adds what people write to a ticket: the message, its files, and the end of the draft in which it
@@ -20,29 +19,23 @@ class Conversation {
   @Inject private FileStore files;
   @Inject private DraftService drafts;
 
-  /**
-   * Adds a message after the ticket has taken its new state.
-   *
-   * @param fileIds unclaimed uploads of the caller
-   * @param draft key of the draft that is done with it
-   */
-  Message add(
-      Ticket ticket,
-      MessageKind kind,
-      Account author,
-      String text,
-      List<Long> fileIds,
-      String draft,
-      Instant now) {
+  /** Whether this form was sent before: the second request of a double click changes nothing. */
+  boolean has(Account author, String submitToken) {
+    return submitToken != null && tickets.existsMessage(author.getId(), submitToken);
+  }
+
+  /** Adds a message after the ticket has taken its new state. */
+  Message add(Ticket ticket, MessageKind kind, Account author, Writing writing, Instant now) {
     // before the queries below, which would tell a lost race in the provider's words
     tickets.flush();
-    Message message = Message.written(ticket, kind, author, text, now);
+    Message message =
+        Message.written(ticket, kind, author, writing.text(), now).sentOnce(writing.submitToken());
     tickets.add(message);
     int position = 0;
-    for (StoredFile file : files.claim(fileIds, "ticket:" + ticket.getId())) {
+    for (StoredFile file : files.claim(writing.fileIds(), "ticket:" + ticket.getId())) {
       tickets.add(new Attachment(message, file, position++));
     }
-    drafts.remove(draft);
+    writing.drafts().forEach(drafts::remove);
     return message;
   }
 }

@@ -43,9 +43,16 @@ class DeskWork {
   }
 
   void note(Ticket ticket, WriteNote written, Account agent) {
-    String draft = "ticket-note-" + ticket.getNumber();
-    conversation.add(
-        ticket, MessageKind.NOTE, agent, written.text(), written.fileIds(), draft, clock.instant());
+    if (conversation.has(agent, written.submitToken())) {
+      return;
+    }
+    Writing writing =
+        new Writing(
+            written.text(),
+            written.fileIds(),
+            written.submitToken(),
+            List.of("ticket-note-" + ticket.getNumber()));
+    conversation.add(ticket, MessageKind.NOTE, agent, writing, clock.instant());
     tickets.flush();
   }
 

@@ -46,6 +46,9 @@ public class Message extends BaseEntity {
   @Column(name = "state_after")
   private TicketState stateAfter;
 
+  @Column(name = "submit_token")
+  private String submitToken;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -73,6 +76,12 @@ public class Message extends BaseEntity {
       Ticket ticket, MessageKind kind, Account author, String text, Instant now) {
     TicketState state = kind == MessageKind.NOTE ? null : ticket.getState();
     return new Message(ticket, kind, author, text.stripTrailing(), state, now);
+  }
+
+  /** Came from a form that is sent once; a token of null says nothing. */
+  Message sentOnce(String token) {
+    submitToken = token;
+    return this;
   }
 
   /** The portal's own line about the state in which the ticket is now. */

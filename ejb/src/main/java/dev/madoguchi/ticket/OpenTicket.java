@@ -31,6 +31,7 @@ import java.util.List;
  * @param categoryId category of the product, or null
  * @param text the question
  * @param fileIds accepted uploads of the caller, in order
+ * @param follows number of the ticket about which the customer asks again, or null (TIC-10)
  */
 public record OpenTicket(
     @NotBlank @Size(max = 64) String submitToken,
@@ -52,7 +53,8 @@ public record OpenTicket(
     @CcAddresses String cc,
     Long categoryId,
     @NotBlank @Size(max = Message.LONGEST_TEXT) String text,
-    @NotNull @Size(max = 50) List<Long> fileIds) {
+    @NotNull @Size(max = 50) List<Long> fileIds,
+    @Size(max = 20) String follows) {
 
   /** Copies the list. */
   public OpenTicket {

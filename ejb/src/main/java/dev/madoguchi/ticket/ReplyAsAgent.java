@@ -13,13 +13,16 @@ import java.util.List;
  * @param nextState waiting when something is asked, closing when the answer is given
  * @param fileIds accepted uploads of the caller, in order
  * @param version {@link DeskTicket#version()} as the agent saw it
+ * @param submitToken made once per form, so that a double click writes one message; null where no
+ *     form is sent
  */
 public record ReplyAsAgent(
     @NotBlank String number,
     @NotBlank @Size(max = Message.LONGEST_TEXT) String text,
     @NotNull TicketState nextState,
     @NotNull @Size(max = 50) List<Long> fileIds,
-    int version) {
+    int version,
+    @Size(max = 64) String submitToken) {
 
   /** Copies the list. */
   public ReplyAsAgent {

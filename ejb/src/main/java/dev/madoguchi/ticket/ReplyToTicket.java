@@ -13,13 +13,16 @@ import java.util.List;
  * @param nextState in progress, waiting, closing or closed, as the customer picks
  * @param fileIds accepted uploads of the caller, in order
  * @param revision {@link TicketPage#revision()} as the customer saw it
+ * @param submitToken made once per form, so that a double click writes one message; null where no
+ *     form is sent
  */
 public record ReplyToTicket(
     @NotBlank String number,
     @NotBlank @Size(max = Message.LONGEST_TEXT) String text,
     @NotNull TicketState nextState,
     @NotNull @Size(max = 50) List<Long> fileIds,
-    int revision) {
+    int revision,
+    @Size(max = 64) String submitToken) {
 
   /** Copies the list. */
   public ReplyToTicket {

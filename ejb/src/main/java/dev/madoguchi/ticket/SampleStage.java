@@ -240,7 +240,8 @@ class SampleStage {
         null,
         null,
         story.entries().get(0).text(),
-        List.of());
+        List.of(),
+        null);
   }
 
   private Account person(char letter) {

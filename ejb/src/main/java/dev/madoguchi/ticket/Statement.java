@@ -5,7 +5,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the customer stated on the form beside the question itself, as typed, and what that proved.
@@ -52,6 +56,10 @@ class Statement {
   @Column(name = "reasons")
   private String reasons;
 
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "follows_id")
+  private Ticket follows;
+
   protected Statement() {}
 
   Statement(OpenTicket asked, TicketScope scope) {
@@ -67,6 +75,15 @@ class Statement {
     endUserName = text(asked.endUserName());
     conditions = text(asked.conditions());
     cc = scope.cc().text();
+  }
+
+  void follow(Ticket before) {
+    follows = before;
+  }
+
+  /** The ticket about which the customer asks again. */
+  Optional<Ticket> findFollowed() {
+    return Optional.ofNullable(follows);
   }
 
   private static String text(String typed) {

@@ -142,6 +142,11 @@ public class Ticket extends BaseEntity {
     this.countdown = Countdown.NONE;
   }
 
+  /** The customer asks again about what an earlier ticket was about (TIC-10). */
+  void follow(Ticket before) {
+    statement.follow(before);
+  }
+
   /**
    * The customer answers and picks what happens next (TIC-09).
    *

@@ -87,7 +87,8 @@ public class TicketDesk {
   }
 
   /**
-   * Answers the customer (TIC-09); who answers a ticket of nobody becomes its agent.
+   * Answers the customer (TIC-09); who answers a ticket of nobody becomes its agent. The same token
+   * again changes nothing.
    *
    * @throws TicketClosedException if it is closed (TIC-10)
    * @throws StateNotAllowedException if the state is neither waiting nor closing
@@ -95,15 +96,17 @@ public class TicketDesk {
    */
   @RolesAllowed(Roles.AGENT)
   public void reply(@NotNull @Valid ReplyAsAgent command) {
+    tickets.lock(command.number());
     replies.fromAgent(tickets.get(command.number()), command, viewers.account());
   }
 
   /**
    * Adds an internal note, also to a closed ticket (TIC-10). Nobody is mailed; two notes never
-   * collide.
+   * collide, and the same token again changes nothing.
    */
   @RolesAllowed(Roles.AGENT)
   public void note(@NotNull @Valid WriteNote command) {
+    tickets.lock(command.number());
     work.note(tickets.get(command.number()), command, viewers.account());
   }
 

@@ -32,6 +32,7 @@ import java.util.List;
  * @param endUserName who uses the product, or null
  * @param conditions when it happens, or null
  * @param cc addresses that get copies
+ * @param follows number of the ticket about which is asked again, or null
  * @param opener who opened it
  * @param assignee who works on it, or null
  * @param openedAt when it was opened
@@ -62,6 +63,7 @@ public record TicketFacts(
     String endUserName,
     String conditions,
     List<String> cc,
+    String follows,
     String opener,
     String assignee,
     Instant openedAt,
@@ -103,6 +105,7 @@ public record TicketFacts(
         stated.getEndUserName(),
         stated.getConditions(),
         stated.getCc(),
+        stated.findFollowed().map(Ticket::getNumber).orElse(null),
         ticket.getOpener().getDisplayName(),
         ticket.getAssignee() == null ? null : ticket.getAssignee().getDisplayName(),
         ticket.getOpenedAt(),

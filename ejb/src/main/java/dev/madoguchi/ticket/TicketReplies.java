@@ -17,26 +17,39 @@ class TicketReplies {
   @Inject private Clock clock;
 
   void fromCustomer(Ticket ticket, ReplyToTicket said, Account author) {
+    if (conversation.has(author, said.submitToken())) {
+      return;
+    }
     Instant now = clock.instant();
     ticket.checkOpen();
     ticket.checkRevision(said.revision());
     List<TicketChange> changes =
         ticket.answerAsCustomer(said.nextState(), author, now, rules.policy());
-    String draft = "ticket-reply-" + ticket.getNumber();
-    Message message =
-        conversation.add(
-            ticket, MessageKind.CUSTOMER, author, said.text(), said.fileIds(), draft, now);
+    Writing writing =
+        new Writing(
+            said.text(),
+            said.fileIds(),
+            said.submitToken(),
+            List.of("ticket-reply-" + ticket.getNumber()));
+    Message message = conversation.add(ticket, MessageKind.CUSTOMER, author, writing, now);
     news.answered(ticket, changes, message);
   }
 
   void fromAgent(Ticket ticket, ReplyAsAgent said, Account agent) {
+    if (conversation.has(agent, said.submitToken())) {
+      return;
+    }
     Instant now = clock.instant();
     ticket.checkOpen();
     ticket.checkVersion(said.version());
     List<TicketChange> changes = ticket.answerAsAgent(said.nextState(), agent, now, rules.policy());
-    String draft = "ticket-desk-" + ticket.getNumber();
-    Message message =
-        conversation.add(ticket, MessageKind.AGENT, agent, said.text(), said.fileIds(), draft, now);
+    Writing writing =
+        new Writing(
+            said.text(),
+            said.fileIds(),
+            said.submitToken(),
+            List.of("ticket-desk-" + ticket.getNumber()));
+    Message message = conversation.add(ticket, MessageKind.AGENT, agent, writing, now);
     news.answered(ticket, changes, message);
   }
 }

@@ -56,6 +56,18 @@ class TicketRepository {
     em.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /**
+   * Holds the ticket until the end of the transaction, if there is one with this number: what is
+   * written on it comes one after the other, and the second request of a double click finds what
+   * the first wrote.
+   */
+  void lock(String number) {
+    em.createQuery("select t from Ticket t where t.number = :number", Ticket.class)
+        .setParameter("number", number)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
   void add(Ticket ticket) {
     try {
       em.persist(ticket);
@@ -101,6 +113,16 @@ class TicketRepository {
         .setParameter("opener", openerId)
         .getResultStream()
         .findFirst();
+  }
+
+  boolean existsMessage(long authorId, String submitToken) {
+    return !em.createQuery(
+            "select m.id from Message m where m.author.id = :author and m.submitToken = :token",
+            Long.class)
+        .setParameter("author", authorId)
+        .setParameter("token", submitToken)
+        .getResultList()
+        .isEmpty();
   }
 
   /**

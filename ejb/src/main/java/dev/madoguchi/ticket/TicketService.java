@@ -39,15 +39,22 @@ public class TicketService {
    *
    * @throws dev.madoguchi.platform.BusinessException at the field that keeps it from being opened
    *     (TIC-02, TIC-03, CON-13)
+   * @throws dev.madoguchi.platform.NotFoundException if the ticket that it follows is not the
+   *     caller's (TIC-10)
    */
   @RolesAllowed(Roles.CUSTOMER)
   public OpenedTicket open(@NotNull @Valid OpenTicket command) {
-    Ticket ticket = opening.open(command, viewers.account());
+    Ticket before =
+        command.follows() == null
+            ? null
+            : tickets.getVisible(command.follows(), viewers.customer());
+    Ticket ticket = opening.open(command, before, viewers.account());
     return new OpenedTicket(ticket.getNumber(), ticket.getStatement().getReasons());
   }
 
   /**
-   * Adds the customer's answer and sets the state that the customer picked (TIC-09).
+   * Adds the customer's answer and sets the state that the customer picked (TIC-09). The same token
+   * again changes nothing.
    *
    * @throws TicketClosedException if it takes no message any more (TIC-10)
    * @throws StateNotAllowedException if the customer can't set that state
@@ -55,8 +62,19 @@ public class TicketService {
    */
   @RolesAllowed(Roles.CUSTOMER)
   public void reply(@NotNull @Valid ReplyToTicket command) {
+    tickets.lock(command.number());
     Ticket ticket = tickets.getVisible(command.number(), viewers.customer());
     replies.fromCustomer(ticket, command, viewers.account());
+  }
+
+  /**
+   * What was asked with one of the caller's tickets, to ask again (TIC-10).
+   *
+   * @throws dev.madoguchi.platform.NotFoundException if it does not exist or is somebody else's
+   */
+  @RolesAllowed(Roles.CUSTOMER)
+  public AskedBefore getAskedBefore(@NotNull String number) {
+    return AskedBefore.of(tickets.getVisible(number, viewers.customer()));
   }
 
   /** A page of the caller's tickets (TIC-11). At most three statements. */

@@ -11,11 +11,14 @@ import java.util.List;
  * @param number number of the ticket
  * @param text the note
  * @param fileIds accepted uploads of the caller, in order
+ * @param submitToken made once per form, so that a double click writes one note; null where no form
+ *     is sent
  */
 public record WriteNote(
     @NotBlank String number,
     @NotBlank @Size(max = Message.LONGEST_TEXT) String text,
-    @NotNull @Size(max = 50) List<Long> fileIds) {
+    @NotNull @Size(max = 50) List<Long> fileIds,
+    @Size(max = 64) String submitToken) {
 
   /** Copies the list. */
   public WriteNote {

@@ -149,7 +149,8 @@ final class Tickets {
           null,
           null,
           "昨夜から断続的に切れます。",
-          List.of());
+          List.of(),
+          null);
     }
   }
 }

@@ -18,6 +18,33 @@ public final class DeskTicketPage extends Page {
     return new DeskTicketPage(browser);
   }
 
+  /** Opens it. */
+  public static DeskTicketPage open(Browser browser, String number) {
+    return new DeskTicketPage(browser.open("/agent/ticket/view?number=" + number));
+  }
+
+  /** Writes an answer and does not send it. */
+  public DeskTicketPage write(String text) {
+    type("text", text);
+    return this;
+  }
+
+  /** Presses the button, whatever the page says then. */
+  public DeskTicketPage send() {
+    submit("send");
+    return this;
+  }
+
+  /** What stands in the text field of the answer. */
+  public String text() {
+    return value("text");
+  }
+
+  /** What was written and not taken because the ticket is closed. */
+  public String unsent() {
+    return browser().find(By.id("unsent")).getDomProperty("value");
+  }
+
   /** Takes it. */
   public DeskTicketPage take() {
     browser().follow(By.id("takeForm:take"));

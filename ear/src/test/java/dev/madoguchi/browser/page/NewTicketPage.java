@@ -28,6 +28,19 @@ public final class NewTicketPage extends Page {
     return this;
   }
 
+  /** Comes back to it, or from "ask again". */
+  public static NewTicketPage at(Browser browser) {
+    browser.await(d -> browser.path().startsWith("/customer/ticket/new"));
+    return new NewTicketPage(browser);
+  }
+
+  /** Chooses a question on the portal itself, which everybody may ask. */
+  public NewTicketPage onThePortal() {
+    choosing("productId", "other");
+    choosing("kind", "other");
+    return this;
+  }
+
   /** Picks the contract by its number. */
   public NewTicketPage contract(String number) {
     choosing("contract", number);
@@ -174,6 +187,21 @@ public final class NewTicketPage extends Page {
   /** What stands in the text field. */
   public String text() {
     return value("text");
+  }
+
+  /** Names of the attached files. */
+  public String files() {
+    return browser().text(By.cssSelector("#newForm .m-upload-list"));
+  }
+
+  /** Product as chosen. */
+  public String product() {
+    return value("productId");
+  }
+
+  /** Kind of inquiry as chosen. */
+  public String kind() {
+    return value("kind");
   }
 
   /** Sends it and gives the number. */

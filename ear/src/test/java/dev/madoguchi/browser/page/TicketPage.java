@@ -16,6 +16,46 @@ public final class TicketPage extends Page {
     return new TicketPage(browser.open("/customer/ticket/view?number=" + number));
   }
 
+  /** Comes to it. */
+  public static TicketPage at(Browser browser) {
+    browser.await(d -> browser.path().startsWith("/customer/ticket/view"));
+    return new TicketPage(browser);
+  }
+
+  /** Writes an answer and does not send it. */
+  public TicketPage write(String text) {
+    type("text", text);
+    return this;
+  }
+
+  /** Presses the button, whatever the page says then. */
+  public TicketPage send() {
+    submit("send");
+    return this;
+  }
+
+  /** What stands in the text field. */
+  public String text() {
+    return value("text");
+  }
+
+  /** Picks what the answer makes of the ticket. */
+  public TicketPage next(String state) {
+    browser().click(By.cssSelector("input[name='replyForm:nextState'][value='" + state + "']"));
+    return this;
+  }
+
+  /** What was written and not taken because the ticket is closed. */
+  public String unsent() {
+    return browser().find(By.id("unsent")).getDomProperty("value");
+  }
+
+  /** Asks again with a new ticket. */
+  public NewTicketPage askAgain() {
+    browser().follow(By.id("askAgain"));
+    return NewTicketPage.at(browser());
+  }
+
   /** All messages as they are read. */
   public String messages() {
     return browser().text(By.id("messages"));

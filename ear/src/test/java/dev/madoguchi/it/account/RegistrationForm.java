@@ -34,6 +34,7 @@ public final class RegistrationForm {
         false,
         true,
         language,
-        companyId);
+        companyId,
+        null);
   }
 }

@@ -111,6 +111,24 @@ class RegistrationIT {
   }
 
   @Test
+  void ACC_08_formSentTwiceAtTheSameMomentMakesOneAccount() throws Exception {
+    String key = contracts.make().key();
+    for (int round = 0; round < 5; round++) {
+      String mail = newMail();
+      RegisterWithKey form = changed(command(key, mail), true, "form of " + mail);
+      Callable<Void> register =
+          () -> {
+            registration.register(form);
+            return null;
+          };
+      var outcomes = together.run(Collections.nCopies(3, register));
+      assertTrue(outcomes.stream().allMatch(Together.Outcome::worked), outcomes.toString());
+      registration.register(form);
+      assertEquals(1, mails.to(mail).size());
+    }
+  }
+
+  @Test
   void ACC_03_loginIdIsAMailAddressOfAtMostHundredHalfWidthCharacters() throws Exception {
     String key = contracts.make().key();
     String tooLong = "a".repeat(60) + "@" + "b".repeat(40) + ".example";
@@ -170,30 +188,31 @@ class RegistrationIT {
     String mail = newMail();
     RegisterWithKey right = command(contracts.make().key(), mail);
     assertEquals(
-        Set.of("privacyConsent"), Violated.by(() -> registration.register(without(right))));
+        Set.of("privacyConsent"), Violated.by(() -> registration.register(changed(right, false, null))));
     assertNull(accounts.stateOf(mail));
     assertTrue(mails.to(mail).isEmpty());
   }
 
-  private static RegisterWithKey without(RegisterWithKey consent) {
+  private static RegisterWithKey changed(RegisterWithKey form, boolean consent, String token) {
     return new RegisterWithKey(
-        consent.supportKey(),
-        consent.familyName(),
-        consent.givenName(),
-        consent.familyKana(),
-        consent.givenKana(),
-        consent.department(),
-        consent.title(),
-        consent.mail(),
-        consent.phone(),
-        consent.postalCode(),
-        consent.prefecture(),
-        consent.city(),
-        consent.street(),
-        consent.productNews(),
-        false,
-        consent.language(),
-        consent.claimedCompanyId());
+        form.supportKey(),
+        form.familyName(),
+        form.givenName(),
+        form.familyKana(),
+        form.givenKana(),
+        form.department(),
+        form.title(),
+        form.mail(),
+        form.phone(),
+        form.postalCode(),
+        form.prefecture(),
+        form.city(),
+        form.street(),
+        form.productNews(),
+        consent,
+        form.language(),
+        form.claimedCompanyId(),
+        token);
   }
 
   @Test
@@ -216,6 +235,7 @@ class RegistrationIT {
             false,
             true,
             Locale.JAPANESE,
+            null,
             null);
     assertEquals(
         Set.of(

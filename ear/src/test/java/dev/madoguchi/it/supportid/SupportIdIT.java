@@ -73,6 +73,20 @@ class SupportIdIT {
   }
 
   @Test
+  void CON_05_formSentTwiceAtTheSameMomentIssuesOne() throws Exception {
+    for (int round = 0; round < 5; round++) {
+      Contracts.Made contract = contracts.make();
+      Accounts.Person person = accounts.customer(contract);
+      String name = Unique.of("twice-");
+      Callable<SupportIdView> issue = () -> issue(person, contract.key(), name);
+      var outcomes = together.run(List.of(issue, issue, issue));
+      assertTrue(outcomes.stream().allMatch(Together.Outcome::worked), outcomes.toString());
+      assertEquals(1, outcomes.stream().map(o -> o.value().id()).distinct().count());
+      assertEquals(1, get(person, name).history().size());
+    }
+  }
+
+  @Test
   void CON_05_nameIsUniqueOverAllCustomersWithoutRegardToCase() throws Exception {
     Contracts.Made first = contracts.make();
     Contracts.Made second = contracts.make();

@@ -129,7 +129,7 @@ class AnswerIT {
     }
     int version = tickets.atDesk(number).version();
     assertThrows(TicketClosedException.class, () -> agent.run(() -> desk.take(number, version)));
-    agent.run(() -> desk.note(new WriteNote(number, "完了後のメモ", List.of())));
+    agent.run(() -> desk.note(new WriteNote(number, "完了後のメモ", List.of(), null)));
     assertEquals(2, page().messages().size());
     assertEquals(3, tickets.atDesk(number).messages().size());
     assertEquals(TicketState.CLOSED, state());
@@ -145,7 +145,8 @@ class AnswerIT {
             "ログです。\n  <b>そのまま</b>",
             TicketState.IN_PROGRESS,
             List.of(file),
-            page().revision());
+            page().revision(),
+            null);
     asker.as().run(() -> service.reply(reply));
     List<MessageView> messages = page().messages();
     assertEquals(
@@ -163,11 +164,34 @@ class AnswerIT {
   }
 
   @Test
+  void TIC_06_formSentTwiceAtTheSameMomentWritesOneMessage() throws Exception {
+    ReplyToTicket reply =
+        new ReplyToTicket(
+            number, "解決しました", TicketState.CLOSED, List.of(), page().revision(), "reply " + number);
+    Callable<Void> send =
+        () -> {
+          asker.as().run(() -> service.reply(reply));
+          return null;
+        };
+    WriteNote note = new WriteNote(number, "一度だけのメモ", List.of(), "note " + number);
+    Callable<Void> write =
+        () -> {
+          agent.run(() -> desk.note(note));
+          return null;
+        };
+    var outcomes = together.run(List.of(send, write, send, write, send, write));
+    assertTrue(outcomes.stream().allMatch(Together.Outcome::worked), outcomes.toString());
+    assertEquals(2, page().messages().size());
+    assertEquals(3, tickets.atDesk(number).messages().size());
+    assertEquals(2, tickets.mails(number).size());
+  }
+
+  @Test
   void TIC_12_repliesOverANewerMessageAreNotLostSilently() throws Exception {
     int seen = page().revision();
     answer(TicketState.WAITING);
     ReplyToTicket late =
-        new ReplyToTicket(number, "行き違い", TicketState.IN_PROGRESS, List.of(), seen);
+        new ReplyToTicket(number, "行き違い", TicketState.IN_PROGRESS, List.of(), seen, null);
     assertThrows(TicketChangedException.class, () -> asker.as().run(() -> service.reply(late)));
     assertEquals(2, page().messages().size());
     assertEquals(TicketState.WAITING, state());
@@ -190,7 +214,7 @@ class AnswerIT {
       List<Callable<Boolean>> both = new ArrayList<>();
       for (long id : List.of(accounts.agent(), accounts.otherAgent())) {
         ReplyAsAgent reply =
-            new ReplyAsAgent(raced, "回答 " + id, TicketState.CLOSING, List.of(), version);
+            new ReplyAsAgent(raced, "回答 " + id, TicketState.CLOSING, List.of(), version, null);
         both.add(
             () -> {
               As.agent(id).run(() -> desk.reply(reply));

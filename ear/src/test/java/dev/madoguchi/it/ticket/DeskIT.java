@@ -143,7 +143,7 @@ class DeskIT {
 
   @Test
   void TIC_13_noteIsForTheDeskAloneAndMailedToNobody() throws Exception {
-    agent.run(() -> desk.note(new WriteNote(number, "社内メモです", List.of())));
+    agent.run(() -> desk.note(new WriteNote(number, "社内メモです", List.of(), null)));
     assertEquals(MessageKind.NOTE, atDesk().messages().get(1).kind());
     assertEquals(1, tickets.page(asker.person(), number).messages().size());
     assertEquals(List.of("ticket-opened"), tickets.templates(asker, number));
@@ -154,7 +154,7 @@ class DeskIT {
   void TIC_13_nothingIsWrittenOverANewerChange() throws Exception {
     int seen = atDesk().version();
     take();
-    ReplyAsAgent reply = new ReplyAsAgent(number, "古い画面から", TicketState.CLOSING, List.of(), seen);
+    ReplyAsAgent reply = new ReplyAsAgent(number, "古い画面から", TicketState.CLOSING, List.of(), seen, null);
     for (As.Work late :
         List.<As.Work>of(
             () -> desk.take(number, seen),

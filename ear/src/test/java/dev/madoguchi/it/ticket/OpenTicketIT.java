@@ -14,6 +14,7 @@ import dev.madoguchi.it.contract.ContractWish;
 import dev.madoguchi.it.file.FileFixture;
 import dev.madoguchi.platform.BusinessException;
 import dev.madoguchi.platform.NotFoundException;
+import dev.madoguchi.ticket.AskedBefore;
 import dev.madoguchi.ticket.BothUnknownException;
 import dev.madoguchi.ticket.FieldRequiredException;
 import dev.madoguchi.ticket.TicketFacts;
@@ -200,6 +201,47 @@ class OpenTicketIT {
     tickets.open(asker, Question.of(asker).files(file));
     refused(AttachedFileGoneException.class, "fileIds", asker, Question.of(asker).files(file));
     assertEquals(1, tickets.listOf(asker.person()).size());
+  }
+
+  @Test
+  void TIC_10_questionAskedAgainRefersToTheTicketBeforeAndEndsItsDrafts() throws Exception {
+    Asker asker = tickets.asker();
+    String before =
+        tickets
+            .open(asker, Question.of(asker).kind("fault").device("M", "V", "U").conditions("C"))
+            .number();
+    AskedBefore asked = asker.as().get(() -> service.getAskedBefore(before));
+    assertEquals(asker.contract().number(), asked.contract());
+    assertEquals(asker.contract().serial(), asked.serialNumber());
+    assertEquals(
+        List.of("fault", "VPN が切れる", "M", "V", "U", "C"),
+        List.of(
+            asked.kind(),
+            asked.subject(),
+            asked.model(),
+            asked.osVersion(),
+            asked.endUserName(),
+            asked.conditions()));
+
+    List<String> done = List.of("ticket-new-" + before, "ticket-reply-" + before);
+    for (String draft : List.of(done.get(0), done.get(1), "ticket-new")) {
+      asker.as().run(() -> drafts.store(draft, "{}"));
+    }
+    assertEquals(before, facts(asker, Question.of(asker).follows(before)).follows());
+    for (String draft : done) {
+      assertTrue(asker.as().get(() -> drafts.find(draft)).isEmpty(), draft);
+    }
+    assertTrue(asker.as().get(() -> drafts.find("ticket-new")).isPresent(), "is another question");
+  }
+
+  @Test
+  void TIC_10_ticketOfAStrangerCanNotBeAskedAgain() throws Exception {
+    String foreign = tickets.open(tickets.asker());
+    Asker asker = tickets.asker();
+    assertThrows(
+        NotFoundException.class, () -> asker.as().get(() -> service.getAskedBefore(foreign)));
+    assertThrows(
+        NotFoundException.class, () -> tickets.open(asker, Question.of(asker).follows(foreign)));
   }
 
   @Test

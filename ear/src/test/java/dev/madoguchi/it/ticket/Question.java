@@ -28,6 +28,7 @@ public final class Question {
   private Long categoryId;
   private String text = "昨日から一時間ごとに切れます。";
   private List<Long> files = List.of();
+  private String follows;
 
   private Question() {}
 
@@ -135,6 +136,11 @@ public final class Question {
     return this;
   }
 
+  public Question follows(String number) {
+    follows = number;
+    return this;
+  }
+
   public Question files(Long... ids) {
     files = List.of(ids);
     return this;
@@ -162,6 +168,7 @@ public final class Question {
         cc,
         categoryId,
         text,
-        files);
+        files,
+        follows);
   }
 }

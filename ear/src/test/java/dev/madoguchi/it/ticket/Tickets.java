@@ -93,14 +93,14 @@ public class Tickets {
   /** The customer answers what is in sight. */
   public void reply(Accounts.Person person, String number, TicketState next) throws Exception {
     int revision = page(person, number).revision();
-    ReplyToTicket reply = new ReplyToTicket(number, "承知しました。", next, List.of(), revision);
+    ReplyToTicket reply = new ReplyToTicket(number, "承知しました。", next, List.of(), revision, null);
     As.customer(person.id()).run(() -> service.reply(reply));
   }
 
   /** The desk answers what is in sight. */
   public void answer(String number, TicketState next) throws Exception {
     ReplyAsAgent reply =
-        new ReplyAsAgent(number, "ログをお送りください。", next, List.of(), atDesk(number).version());
+        new ReplyAsAgent(number, "ログをお送りください。", next, List.of(), atDesk(number).version(), null);
     As.agent(accounts.agent()).run(() -> desk.reply(reply));
   }
 

@@ -41,7 +41,7 @@ class VisibilityIT {
 
   private void assertNotThereFor(Accounts.Person stranger, String number) throws Exception {
     assertThrows(NotFoundException.class, () -> tickets.page(stranger, number));
-    ReplyToTicket reply = new ReplyToTicket(number, "?", TicketState.IN_PROGRESS, List.of(), 0);
+    ReplyToTicket reply = new ReplyToTicket(number, "?", TicketState.IN_PROGRESS, List.of(), 0, null);
     As as = As.customer(stranger.id());
     assertThrows(NotFoundException.class, () -> as.run(() -> service.reply(reply)));
     assertEquals(List.of(), numbersOf(stranger));
@@ -120,7 +120,7 @@ class VisibilityIT {
     String number = tickets.open(asker);
     As agent = As.agent(accounts.agent());
     long file = files.store(agent, "internal.txt", new byte[] {1}).id();
-    agent.run(() -> desk.note(new WriteNote(number, "社内", List.of(file))));
+    agent.run(() -> desk.note(new WriteNote(number, "社内", List.of(file), null)));
     long attachment = tickets.atDesk(number).messages().get(1).files().get(0).id();
     assertTrue(
         tickets.page(asker.person(), number).messages().stream()

@@ -19,7 +19,7 @@ import java.util.Iterator;
  */
 public final class Feedback {
 
-  /** Flash attribute that names the draft to drop. */
+  /** Flash attribute that names the drafts to drop. */
   static final String DRAFT_DONE = "madoguchi.draftDone";
 
   private Feedback() {}
@@ -52,9 +52,12 @@ public final class Feedback {
     showError(faces, field, Messages.text(formats(), key, arguments));
   }
 
-  /** The draft of this key is of no use any more: the next page drops it. */
-  public static void draftDone(String key) {
-    FacesContext.getCurrentInstance().getExternalContext().getFlash().put(DRAFT_DONE, key);
+  /** The drafts of these keys are of no use any more: the next page drops them. */
+  public static void draftDone(String... keys) {
+    FacesContext.getCurrentInstance()
+        .getExternalContext()
+        .getFlash()
+        .put(DRAFT_DONE, String.join(" ", keys));
   }
 
   /** For a page that was called with parameters that make no sense: answers 404 when thrown. */

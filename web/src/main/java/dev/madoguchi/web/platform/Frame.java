@@ -72,7 +72,7 @@ public class Frame {
     return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
   }
 
-  /** Key of the draft that the action before made useless, or an empty text. */
+  /** Keys of the drafts that the action before made useless, or an empty text. */
   public String getDraftDone() {
     Object key =
         FacesContext.getCurrentInstance().getExternalContext().getFlash().get(Feedback.DRAFT_DONE);
@@ -107,11 +107,22 @@ public class Frame {
   /** Address of this page as the browser knows it, for coming back to it. */
   public String getHere() {
     Object original = request.getAttribute("jakarta.servlet.error.request_uri");
-    if (original != null || request.getMethod().equals("POST")) {
-      return original != null ? request.getContextPath() + "/" : request.getRequestURI();
-    }
+    return original != null ? request.getContextPath() + "/" : Urls.of(request);
+  }
+
+  /**
+   * Where forms of this page are sent: to its whole address, so that it can be opened again when
+   * the form has expired or somebody has to log in first.
+   */
+  public String getAction() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    String page =
+        faces
+            .getApplication()
+            .getViewHandler()
+            .getActionURL(faces, faces.getViewRoot().getViewId());
     String query = request.getQueryString();
-    return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    return query == null ? page : page + "?" + query;
   }
 
   /** The language that the switch offers. */

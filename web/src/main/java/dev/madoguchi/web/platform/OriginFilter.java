@@ -42,7 +42,9 @@ public class OriginFilter implements Filter {
     response.setStatus(HttpServletResponse.SC_FORBIDDEN);
     response.setContentType("text/plain");
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    response.getWriter().println("The request came from another site and was refused.");
+    response
+        .getWriter()
+        .println("別のサイトから送られたため、受け付けませんでした。 / This came from another site and was refused.");
   }
 
   private static boolean isOurs(HttpServletRequest request) {

@@ -128,21 +128,11 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
     HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
     request.getSession().setAttribute(EXPIRED, true);
     try {
-      faces.getExternalContext().redirect(pageBefore(request));
+      faces.getExternalContext().redirect(Urls.of(request));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     faces.responseComplete();
-  }
-
-  /** The address of the form with its parameters, which the POST itself has not. */
-  private static String pageBefore(HttpServletRequest request) {
-    String page = request.getRequestURI();
-    String referrer = request.getHeader("Referer");
-    int query = referrer == null ? -1 : referrer.indexOf('?');
-    return query > 0 && referrer.substring(0, query).endsWith(page)
-        ? page + referrer.substring(query)
-        : page;
   }
 
   private static String pageOf(FacesContext faces) {

@@ -10,14 +10,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.slf4j.MDC;
 
 /**
  * Gives each request a number (OPS-05): it stands in every line of the log, in the header {@code
- * X-Request-Id} and on error pages. Numbers from outside are not believed.
+ * X-Request-Id} and on error pages. Numbers from outside are not believed. What a request throws
+ * ends here, as an error page.
  */
 public class RequestIdFilter implements Filter {
 
+  private static final Logger LOG = Logger.getLogger(RequestIdFilter.class.getName());
   private static final String ATTRIBUTE = "madoguchi.requestId";
   private static final String LOG_KEY = "requestId";
   private static final int BYTES = 6;
@@ -40,6 +44,13 @@ public class RequestIdFilter implements Filter {
     MDC.put(LOG_KEY, id);
     try {
       chain.doFilter(request, response);
+    } catch (ServletException | RuntimeException e) {
+      // logged here, where the number is still in each line
+      LOG.log(Level.SEVERE, "the request failed", e);
+      if (response.isCommitted()) {
+        throw e;
+      }
+      ((HttpServletResponse) response).sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     } finally {
       MDC.remove(LOG_KEY);
     }

@@ -1,5 +1,6 @@
 package dev.madoguchi.web.platform;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,12 @@ import java.util.List;
 public final class Urls {
 
   private Urls() {}
+
+  /** Address of the request inside the host. */
+  public static String of(HttpServletRequest request) {
+    String query = request.getQueryString();
+    return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+  }
 
   /** A path with a query string in which one parameter is changed; an empty value takes it away. */
   static String here(String path, String query, String name, Object value) {

@@ -80,14 +80,20 @@ public class AgentTicketViewBacking implements Serializable {
   /** Answers the customer. */
   public String send() {
     desk.reply(
-        new ReplyAsAgent(number, reply.getText(), reply.getNextState(), reply.files(), version));
+        new ReplyAsAgent(
+            number,
+            reply.getText(),
+            reply.getNextState(),
+            reply.files(),
+            version,
+            reply.getSubmitToken()));
     Feedback.draftDone("ticket-desk-" + number);
     return done("agent.ticket.view.sent");
   }
 
   /** Writes an internal note. */
   public String write() {
-    desk.note(new WriteNote(number, note.getText(), note.files()));
+    desk.note(new WriteNote(number, note.getText(), note.files(), note.getSubmitToken()));
     Feedback.draftDone("ticket-note-" + number);
     return done("agent.ticket.view.noted");
   }

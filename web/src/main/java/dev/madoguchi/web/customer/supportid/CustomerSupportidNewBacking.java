@@ -42,6 +42,7 @@ public class CustomerSupportidNewBacking implements Serializable {
   /** Issues it and shows it. */
   public String issue() {
     SupportIdView issued = supportIds.issue(new IssueSupportId(supportKey, name, description));
+    Feedback.draftDone("supportid-new");
     Feedback.done("customer.supportid.new.done", issued.name());
     return Redirect.to("/customer/supportid/view", "name", issued.name());
   }

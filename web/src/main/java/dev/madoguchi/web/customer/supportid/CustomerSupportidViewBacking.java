@@ -54,6 +54,7 @@ public class CustomerSupportidViewBacking implements Serializable {
   /** Stores the description. */
   public String describe() {
     supportIds.changeDescription(name, description);
+    Feedback.draftDone(getDraft());
     return done("customer.supportid.view.described");
   }
 
@@ -68,6 +69,11 @@ public class CustomerSupportidViewBacking implements Serializable {
       view = supportIds.get(name);
     }
     return view;
+  }
+
+  /** Key of the draft of the description. */
+  public String getDraft() {
+    return "supportid-" + getView().id();
   }
 
   public String getName() {

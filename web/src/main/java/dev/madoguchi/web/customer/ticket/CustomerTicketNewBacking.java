@@ -19,8 +19,9 @@ import java.util.UUID;
 /**
  * The form for a new ticket (TIC-01, TIC-02, CON-13). URL {@code
  * /customer/ticket/new?product=&contract=}: id of a product or number of a contract to begin with;
- * what is not the customer's is ignored. What can be chosen is asked of {@link
- * CustomerTicketNewChoices}.
+ * what is not the customer's is ignored. With {@code ?again=} and the number of a ticket its
+ * questions are filled in (TIC-10); one that is not the customer's is answered 404. What can be
+ * chosen is asked of {@link CustomerTicketNewChoices}.
  */
 @Named
 @ViewScoped
@@ -28,15 +29,15 @@ public class CustomerTicketNewBacking implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final String DRAFT = "ticket-new";
-
   @Inject private TicketService tickets;
   @Inject private EntitlementService entitlements;
   @Inject private CustomerTicketNewChoices choices;
+  @Inject private CustomerTicketNewAgain before;
 
   private final TicketAbout about = new TicketAbout();
   private final TicketDetails details = new TicketDetails();
   private String submitToken = UUID.randomUUID().toString();
+  private String again;
   private String kind;
   private String subject;
   private String text;
@@ -44,8 +45,12 @@ public class CustomerTicketNewBacking implements Serializable {
   private transient Entitlement entitlement;
 
   /** Begins with what the address says. */
-  public void start(String product, String contract) {
+  public void start(String product, String contract, String ticket) {
     about.begin(choices, product, contract);
+    if (ticket != null) {
+      again = ticket;
+      before.fill(this, ticket);
+    }
   }
 
   /**
@@ -81,10 +86,21 @@ public class CustomerTicketNewBacking implements Serializable {
                 details.getCc(),
                 details.getCategoryId(),
                 text,
-                FileIds.of(fileIds)));
+                FileIds.of(fileIds),
+                again));
     Feedback.done("customer.ticket.new.done", opened.number());
-    Feedback.draftDone(DRAFT);
+    Feedback.draftDone(getDraft(), "ticket-reply-" + again);
     return Redirect.to("/customer/ticket/view", "number", opened.number());
+  }
+
+  /** Key of the draft: a question of its own does not meet one that is asked again. */
+  public String getDraft() {
+    return again == null ? "ticket-new" : "ticket-new-" + again;
+  }
+
+  /** Number of the ticket that is asked again, or null. */
+  public String getAgain() {
+    return again;
   }
 
   /** The answer on the present choices, or null as long as they say too little. */

@@ -54,7 +54,13 @@ public class CustomerTicketViewBacking implements Serializable {
   /** Sends the answer. */
   public String send() {
     tickets.reply(
-        new ReplyToTicket(number, reply.getText(), reply.getNextState(), reply.files(), revision));
+        new ReplyToTicket(
+            number,
+            reply.getText(),
+            reply.getNextState(),
+            reply.files(),
+            revision,
+            reply.getSubmitToken()));
     Feedback.done("customer.ticket.view.done");
     Feedback.draftDone(getDraft());
     return Redirect.to("/customer/ticket/view", "number", number);

@@ -6,6 +6,7 @@ import dev.madoguchi.entitlement.Entitlement;
 import dev.madoguchi.entitlement.EntitlementQuestion;
 import dev.madoguchi.entitlement.Reason;
 import dev.madoguchi.entitlement.ReasonKind;
+import dev.madoguchi.ticket.AskedBefore;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,15 @@ public class TicketAbout implements Serializable {
             .or(() -> choices.findProduct(product).map(EntitledProduct::productId))
             .map(String::valueOf)
             .orElse(null);
+  }
+
+  /** Chooses what an earlier ticket was about, as far as it is still one of the customer's. */
+  void repeat(CustomerTicketNewChoices choices, AskedBefore asked) {
+    begin(choices, String.valueOf(asked.productId()), asked.contract());
+    if (asked.productId() == null) {
+      productId = OTHER;
+    }
+    serialNumber = asked.serialNumber();
   }
 
   /** Fills in what follows from the other choices and drops what does not fit to them any more. */

@@ -1,5 +1,6 @@
 package dev.madoguchi.web.customer.ticket;
 
+import dev.madoguchi.ticket.AskedBefore;
 import dev.madoguchi.ticket.Urgency;
 import java.io.Serializable;
 import java.util.stream.Stream;
@@ -20,6 +21,16 @@ public class TicketDetails implements Serializable {
   private String queue;
   private int priority = USUAL_PRIORITY;
   private String cc;
+
+  /** Says what was said with an earlier ticket. */
+  void repeat(AskedBefore asked) {
+    model = asked.model();
+    osVersion = asked.osVersion();
+    endUserName = asked.endUserName();
+    conditions = asked.conditions();
+    categoryId = asked.categoryId();
+    cc = asked.cc().isEmpty() ? null : String.join(", ", asked.cc());
+  }
 
   /** Whether something of the folded part is filled in, so that it must be seen. */
   public boolean isFilled() {

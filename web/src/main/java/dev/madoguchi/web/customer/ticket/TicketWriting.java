@@ -4,6 +4,7 @@ import dev.madoguchi.ticket.TicketState;
 import dev.madoguchi.web.platform.FileIds;
 import java.io.Serializable;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What somebody writes on a ticket: a text with its files and, if it is an answer, the state that
@@ -13,6 +14,7 @@ public class TicketWriting implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  private String submitToken = UUID.randomUUID().toString();
   private String text;
   private String fileIds;
   private TicketState nextState;
@@ -29,6 +31,15 @@ public class TicketWriting implements Serializable {
   /** The uploaded files, in order. */
   public List<Long> files() {
     return FileIds.of(fileIds);
+  }
+
+  /** Made for this form, so that a double click writes one message (TIC-06). */
+  public String getSubmitToken() {
+    return submitToken;
+  }
+
+  public void setSubmitToken(String submitToken) {
+    this.submitToken = submitToken;
   }
 
   public String getText() {

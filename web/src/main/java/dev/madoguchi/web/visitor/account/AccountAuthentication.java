@@ -1,6 +1,7 @@
 package dev.madoguchi.web.visitor.account;
 
 import dev.madoguchi.account.SignedIn;
+import dev.madoguchi.web.platform.ErrorPage;
 import dev.madoguchi.web.platform.Urls;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -87,9 +88,7 @@ public class AccountAuthentication implements HttpAuthenticationMechanism {
     if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
       return redirectPartially(response, login);
     }
-    boolean byScript =
-        request.getHeader("X-Requested-With") != null || request.getHeader("Tus-Resumable") != null;
-    if (byScript || !PLAIN_METHODS.contains(request.getMethod())) {
+    if (ErrorPage.isForScript(request) || !PLAIN_METHODS.contains(request.getMethod())) {
       return context.responseUnauthorized();
     }
     return context.redirect(login);
@@ -97,9 +96,7 @@ public class AccountAuthentication implements HttpAuthenticationMechanism {
 
   /** Where to go after the login: the page that was wanted, inside the application. */
   private static String nextOf(HttpServletRequest request) {
-    String path = request.getRequestURI().substring(request.getContextPath().length());
-    String query = request.getQueryString();
-    return query == null || request.getMethod().equals("POST") ? path : path + "?" + query;
+    return Urls.of(request).substring(request.getContextPath().length());
   }
 
   /** Faces' script follows this answer; a plain redirect it would take for the answer itself. */

@@ -18,9 +18,15 @@ final class LoginSession {
     return Optional.ofNullable((SignedIn) found);
   }
 
-  /** Begins the login under a new session id, so that an id planted before is worth nothing. */
+  /**
+   * Begins the login under a new session id, so that an id planted before is worth nothing. Of a
+   * session of another account nothing is left: a form that was opened there can't be sent in this
+   * one's name.
+   */
   static void begin(HttpServletRequest request, SignedIn signedIn) {
-    if (request.getSession(false) != null) {
+    if (find(request).filter(before -> before.accountId() != signedIn.accountId()).isPresent()) {
+      end(request);
+    } else if (request.getSession(false) != null) {
       request.changeSessionId();
     }
     request.getSession(true).setAttribute(ATTRIBUTE, signedIn);

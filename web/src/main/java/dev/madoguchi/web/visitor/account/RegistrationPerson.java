@@ -79,7 +79,8 @@ public class RegistrationPerson implements Serializable {
     privacyConsent = parameters.containsKey(form + ":privacyConsent");
   }
 
-  RegisterWithKey register(String supportKey, Locale language, Long claimedCompanyId) {
+  RegisterWithKey register(
+      String supportKey, Locale language, Long claimedCompanyId, String submitToken) {
     return new RegisterWithKey(
         supportKey,
         familyName,
@@ -97,7 +98,8 @@ public class RegistrationPerson implements Serializable {
         productNews,
         privacyConsent,
         language,
-        claimedCompanyId);
+        claimedCompanyId,
+        submitToken);
   }
 
   public String getFamilyName() {

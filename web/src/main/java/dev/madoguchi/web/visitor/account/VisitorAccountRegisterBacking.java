@@ -11,6 +11,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.UUID;
 
 /**
  * Registration by support key, {@code /register} (ACC-08): 1 key, 2 company, 3 person, 4 review;
@@ -32,6 +33,7 @@ public class VisitorAccountRegisterBacking implements Serializable {
   @Inject private RegistrationService registration;
   @Inject private ActiveUser user;
 
+  private final String submitToken = UUID.randomUUID().toString();
   private final RegistrationPerson person = new RegistrationPerson();
   private final RegistrationCompany company = new RegistrationCompany();
   private int step = KEY;
@@ -79,7 +81,8 @@ public class VisitorAccountRegisterBacking implements Serializable {
 
   /** Step 4: registers and shows the last page. */
   public String register() {
-    registration.register(person.register(supportKey, user.getLocale(), company.claimedId()));
+    registration.register(person.register(supportKey, user.getLocale(), company.claimedId(), submitToken));
+    Feedback.draftDone("register-1", "register-3");
     external().getFlash().put(REGISTERED, person.getMail().strip());
     return Redirect.to("/register-done");
   }
