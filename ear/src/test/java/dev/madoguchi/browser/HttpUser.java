@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -67,6 +68,12 @@ public final class HttpUser {
             .orElseThrow()
             .loginId();
     return loggedIn(login, SampleLogins.PASSWORD);
+  }
+
+  /** Chooses the language of all pages from now on, by the switch of the header. */
+  public HttpUser speaking(Locale language) throws Exception {
+    send(post("/language", Map.of("to", language.getLanguage(), "back", "/index")));
+    return this;
   }
 
   /** Sends the login form of the front page. */

@@ -28,7 +28,11 @@ public class Cast {
 
   /** A customer with a contract in force. */
   public Customer customer() {
-    Contracts.Made contract = contracts.make();
+    return customer(contracts.make());
+  }
+
+  /** A customer who registered with a key of that contract. */
+  public Customer customer(Contracts.Made contract) {
     Accounts.Person person = accounts.customer(contract);
     return new Customer(person.id(), person.mail(), contract.number(), contract.key());
   }

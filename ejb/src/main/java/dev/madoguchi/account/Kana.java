@@ -12,12 +12,12 @@ import java.lang.annotation.Target;
 
 /**
  * Kana in any writing: hiragana, full-width or half-width katakana; it is stored as full-width
- * katakana.
+ * katakana. Characters that stand for several kana, as {@code ㍍}, would grow then and are none.
  */
 @Documented
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
-@Pattern(regexp = "[\\p{IsHiragana}\\p{IsKatakana}ー゛゜ｰﾞﾟ・･\\s　]*")
+@Pattern(regexp = "[ぁ-ゖゝゞァ-ヺー-ヾ･-ﾟ\\s　]*")
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Kana {

@@ -1,5 +1,6 @@
 package dev.madoguchi.account;
 
+import dev.madoguchi.platform.OnlyPlainText;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -30,6 +31,7 @@ import java.util.Locale;
  * @param submitToken made once per form, so that a double click makes one account; null where no
  *     form is sent
  */
+@OnlyPlainText
 public record RegisterWithKey(
     @NotBlank @Size(max = 60) String supportKey,
     @NotBlank @Size(max = 100) String familyName,

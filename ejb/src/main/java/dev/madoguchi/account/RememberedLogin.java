@@ -1,6 +1,7 @@
 package dev.madoguchi.account;
 
 import dev.madoguchi.platform.BaseEntity;
+import dev.madoguchi.platform.PlainText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -71,10 +72,7 @@ public class RememberedLogin extends BaseEntity {
     this.rotatedAt = now;
     this.createdAt = now;
     this.expiresAt = now.plus(life);
-    this.browser =
-        browser == null || browser.length() <= BROWSER_LENGTH
-            ? browser
-            : browser.substring(0, BROWSER_LENGTH);
+    this.browser = PlainText.cut(PlainText.line(browser), BROWSER_LENGTH);
   }
 
   Verdict judge(SecretToken presented, Instant now) {

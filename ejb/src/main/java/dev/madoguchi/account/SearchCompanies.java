@@ -1,5 +1,6 @@
 package dev.madoguchi.account;
 
+import dev.madoguchi.platform.OnlyPlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
@@ -10,6 +11,7 @@ import jakarta.validation.constraints.Size;
  * @param searchName part of the company's name, in any width and case, with or without legal form
  * @param searchAddress part of its address; optional
  */
+@OnlyPlainText
 public record SearchCompanies(
     @NotBlank @Size(max = 60) String supportKey,
     @NotBlank @Size(max = 200) String searchName,

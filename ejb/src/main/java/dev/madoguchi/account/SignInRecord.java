@@ -1,6 +1,7 @@
 package dev.madoguchi.account;
 
 import dev.madoguchi.audit.AuditWriter;
+import dev.madoguchi.platform.PlainText;
 import dev.madoguchi.setting.Settings;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -86,7 +87,6 @@ public class SignInRecord {
   }
 
   private static String key(String loginId) {
-    String key = Typed.loginKey(loginId);
-    return key.length() <= KEY_LENGTH ? key : key.substring(0, KEY_LENGTH);
+    return PlainText.cut(Typed.loginKey(loginId), KEY_LENGTH);
   }
 }

@@ -1,6 +1,7 @@
 package dev.madoguchi.audit;
 
 import dev.madoguchi.platform.BaseEntity;
+import dev.madoguchi.platform.PlainText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -45,11 +46,7 @@ public class AuditEntry extends BaseEntity {
 
   /** A long detail must not make the deed itself fail. */
   static String shorten(String text, int longest) {
-    if (text == null || text.length() <= longest) {
-      return text;
-    }
-    int end = Character.isHighSurrogate(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
-    return text.substring(0, end) + "…";
+    return text == null || text.length() <= longest ? text : PlainText.cut(text, longest - 1) + "…";
   }
 
   public Instant getHappenedAt() {

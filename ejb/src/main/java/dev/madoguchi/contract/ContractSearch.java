@@ -1,5 +1,6 @@
 package dev.madoguchi.contract;
 
+import dev.madoguchi.platform.OnlyPlainText;
 import jakarta.validation.constraints.Size;
 
 /**
@@ -9,4 +10,5 @@ import jakarta.validation.constraints.Size;
  *     registered mail, or part of a company's name; null or blank for all contracts
  * @param state wanted state, null for all
  */
+@OnlyPlainText
 public record ContractSearch(@Size(max = 100) String text, ContractState state) {}

@@ -2,6 +2,7 @@ package dev.madoguchi.mail;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import dev.madoguchi.platform.PlainText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -108,12 +109,10 @@ final class MailRenderer {
 
   /** A subject with a line break would be a way to smuggle in headers. */
   private static String oneLine(String subject) {
-    String line = subject.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-    if (line.length() <= OutboxMail.LONGEST_SUBJECT) {
-      return line;
-    }
-    int end = OutboxMail.LONGEST_SUBJECT - 1;
-    return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
+    String line = PlainText.line(subject).replaceAll(" +", " ");
+    return line.length() <= OutboxMail.LONGEST_SUBJECT
+        ? line
+        : PlainText.cut(line, OutboxMail.LONGEST_SUBJECT - 1) + "…";
   }
 
   private static String read(String file) {

@@ -1,6 +1,7 @@
 package dev.madoguchi.mail;
 
 import dev.madoguchi.platform.BaseEntity;
+import dev.madoguchi.platform.PlainText;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -189,7 +190,7 @@ public class OutboxMail extends BaseEntity {
   }
 
   private static String shorten(String why) {
-    return why.length() <= LONGEST_REASON ? why : why.substring(0, LONGEST_REASON);
+    return PlainText.cut(PlainText.lines(why), LONGEST_REASON);
   }
 
   public String getMessageId() {

@@ -122,10 +122,7 @@ public class JobRun extends BaseEntity {
   }
 
   void explain(String reason) {
-    error =
-        reason == null || reason.length() <= ERROR_LENGTH
-            ? reason
-            : reason.substring(0, ERROR_LENGTH);
+    error = PlainText.cut(PlainText.lines(reason), ERROR_LENGTH);
   }
 
   void end(JobState outcome, Instant when) {

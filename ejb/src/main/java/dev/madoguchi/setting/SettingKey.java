@@ -1,5 +1,6 @@
 package dev.madoguchi.setting;
 
+import dev.madoguchi.platform.PlainText;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -134,7 +135,7 @@ public final class SettingKey<T> {
    */
   public T read(String text) {
     String stripped = text == null ? "" : text.strip();
-    if (stripped.length() > LONGEST || stripped.chars().anyMatch(Character::isISOControl)) {
+    if (stripped.length() > LONGEST || !PlainText.line(stripped).equals(stripped)) {
       throw new SettingTextException();
     }
     return reader.apply(stripped);

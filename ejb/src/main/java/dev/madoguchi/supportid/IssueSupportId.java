@@ -1,5 +1,6 @@
 package dev.madoguchi.supportid;
 
+import dev.madoguchi.platform.OnlyPlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -11,6 +12,7 @@ import jakarta.validation.constraints.Size;
  * @param name chosen by the customer, for good
  * @param description what it is for; may be empty
  */
+@OnlyPlainText
 public record IssueSupportId(
     @NotBlank @Size(max = 60) String supportKey,
     @NotNull @SupportIdName String name,

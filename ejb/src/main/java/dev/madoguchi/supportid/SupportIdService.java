@@ -10,6 +10,7 @@ import dev.madoguchi.contract.KeyState;
 import dev.madoguchi.contract.SupportKey;
 import dev.madoguchi.platform.AttemptGuard;
 import dev.madoguchi.platform.NotFoundException;
+import dev.madoguchi.platform.OnlyPlainText;
 import dev.madoguchi.platform.Roles;
 import dev.madoguchi.platform.TooManyAttemptsException;
 import jakarta.annotation.security.RolesAllowed;
@@ -134,7 +135,8 @@ public class SupportIdService {
 
   /** Edits the description; the name never changes. */
   @RolesAllowed(Roles.CUSTOMER)
-  public void changeDescription(String name, @Size(max = 255) String description) {
+  public void changeDescription(
+      String name, @Size(max = 255) @OnlyPlainText String description) {
     Account caller = accounts.current();
     SupportId supportId = visible(name, caller);
     supportId.describe(description);

@@ -1,5 +1,6 @@
 package dev.madoguchi.ticket;
 
+import dev.madoguchi.platform.OnlyPlainText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -12,5 +13,6 @@ import jakarta.validation.constraints.NotBlank;
  * @param priority 1 (first) to 5
  * @param version {@link DeskTicket#version()} as the agent saw it
  */
+@OnlyPlainText
 public record ChangeTicket(
     @NotBlank String number, @NotBlank String queue, @Min(1) @Max(5) int priority, int version) {}

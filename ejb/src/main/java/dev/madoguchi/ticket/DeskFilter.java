@@ -34,6 +34,6 @@ public record DeskFilter(
     whose = whose == null ? Whose.ALL : whose;
     descending = sort == null || descending;
     sort = sort == null ? TicketSort.CHANGED : sort;
-    text = text == null || text.isBlank() ? null : text.strip();
+    text = SearchKey.wanted(text);
   }
 }

@@ -1,5 +1,6 @@
 package dev.madoguchi.ticket;
 
+import dev.madoguchi.platform.OnlyPlainText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -33,6 +34,7 @@ import java.util.List;
  * @param fileIds accepted uploads of the caller, in order
  * @param follows number of the ticket about which the customer asks again, or null (TIC-10)
  */
+@OnlyPlainText
 public record OpenTicket(
     @NotBlank @Size(max = 64) String submitToken,
     Long productId,

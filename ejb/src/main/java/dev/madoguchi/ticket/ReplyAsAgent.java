@@ -1,5 +1,6 @@
 package dev.madoguchi.ticket;
 
+import dev.madoguchi.platform.OnlyPlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param submitToken made once per form, so that a double click writes one message; null where no
  *     form is sent
  */
+@OnlyPlainText
 public record ReplyAsAgent(
     @NotBlank String number,
     @NotBlank @Size(max = Message.LONGEST_TEXT) String text,

@@ -1,5 +1,6 @@
 package dev.madoguchi.ticket;
 
+import dev.madoguchi.platform.PlainText;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -9,10 +10,23 @@ import java.util.Locale;
  */
 final class SearchKey {
 
+  /** Longest key that is stored; some characters grow to eighteen when their width is evened. */
+  static final int LONGEST = 1000;
+
+  /** Longest text that is looked for; the longest subject. */
+  private static final int LONGEST_WANTED = 200;
+
   private SearchKey() {}
 
   static String of(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String key = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return PlainText.cut(key, LONGEST);
+  }
+
+  /** What somebody wants to find; null for nothing. */
+  static String wanted(String typed) {
+    String text = PlainText.line(typed);
+    return text == null || text.isEmpty() ? null : PlainText.cut(text, LONGEST_WANTED);
   }
 
   /** A pattern for {@code like … escape '!'} that finds the text anywhere. */

@@ -24,7 +24,7 @@ public record TicketFilter(
     tab = tab == null ? TicketTab.OPEN : tab;
     descending = sort == null || descending;
     sort = sort == null ? TicketSort.CHANGED : sort;
-    text = text == null || text.isBlank() ? null : text.strip();
+    text = SearchKey.wanted(text);
   }
 
   /** A tab in its default order. */

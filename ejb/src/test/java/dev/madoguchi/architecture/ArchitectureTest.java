@@ -22,6 +22,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.madoguchi.platform.BaseEntity;
 import jakarta.annotation.Resource;
+import dev.madoguchi.platform.OnlyPlainText;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
@@ -34,6 +35,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +62,9 @@ class ArchitectureTest {
       Set.of("platform.SampleData", "platform.JobConsole", "setting.SettingCatalog");
 
   private static final int MOST_DEPENDENCIES = 7;
+
+  /** Commands whose texts their door cleans by itself: the name of a file. */
+  private static final Set<String> CLEANED = Set.of("AcceptUpload");
 
   private static final DescribedPredicate<JavaClass> DOORS =
       DescribedPredicate.describe(
@@ -98,6 +103,26 @@ class ArchitectureTest {
         .beAnnotatedWith(RolesAllowed.class)
         .orShould()
         .beAnnotatedWith(PermitAll.class)
+        .check(HOUSE);
+  }
+
+  @Test
+  void everyCommandTakesOnlyPlainText() {
+    methods()
+        .that()
+        .areDeclaredInClassesThat(DOORS)
+        .should(
+            condition(
+                "take only commands of plain text",
+                (method, events) ->
+                    method.getParameters().stream()
+                        .filter(p -> p.isAnnotatedWith(Valid.class))
+                        .filter(p -> !p.getRawType().isAnnotatedWith(OnlyPlainText.class))
+                        .filter(p -> !CLEANED.contains(p.getRawType().getSimpleName()))
+                        .forEach(
+                            p ->
+                                events.add(
+                                    SimpleConditionEvent.violated(method, p.getDescription())))))
         .check(HOUSE);
   }
 

@@ -1,6 +1,7 @@
 package dev.madoguchi.ticket;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import org.junit.jupiter.api.Test;
 
@@ -10,6 +11,18 @@ class SearchKeyTest {
   void TIC_11_widthAndCaseDoNotMatter() {
     assertEquals("vpnが切れる", SearchKey.of("\uFF36\uFF30\uFF2Eが切れる"));
     assertEquals("ルータ", SearchKey.of("\uFF99\uFF70\uFF80"));
+  }
+
+  @Test
+  void TIC_01_longestSubjectHasAKeyThatFitsItsColumn() {
+    assertEquals(SearchKey.LONGEST, SearchKey.of("\uFDFA".repeat(200)).length());
+  }
+
+  @Test
+  void TIC_11_whatShowsNothingIsNotLookedFor() {
+    assertNull(SearchKey.wanted("\u200B　"));
+    assertEquals("VPN", SearchKey.wanted(" VPN\u0000"));
+    assertEquals(200, SearchKey.wanted("x".repeat(5000)).length());
   }
 
   @Test

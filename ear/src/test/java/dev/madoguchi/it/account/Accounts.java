@@ -41,6 +41,15 @@ public class Accounts {
    */
   public record Person(long id, String mail, String name) {}
 
+  /** Somebody who has not opened the link of the confirmation mail yet; gives the mail address. */
+  public String newcomer(Locale language) {
+    String word = Unique.of("newcomer");
+    String mail = word + "@it.example";
+    registration.register(
+        RegistrationForm.filledIn(contracts.make().key(), mail, word, language));
+    return mail;
+  }
+
   /** An active customer whose registration key is used for nothing else. */
   public Person customer() {
     return customer(contracts.make());

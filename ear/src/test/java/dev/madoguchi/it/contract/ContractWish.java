@@ -1,5 +1,7 @@
 package dev.madoguchi.it.contract;
 
+import java.io.Serializable;
+
 /**
  * The contract that a test needs; days count from today in the operator's zone.
  *
@@ -22,7 +24,8 @@ public record ContractWish(
     int keys,
     int keysUsableIn,
     int devices,
-    String registeredMail) {
+    String registeredMail)
+    implements Serializable {
 
   /** A product with serial numbers, in force, with one key and one device. */
   public ContractWish() {

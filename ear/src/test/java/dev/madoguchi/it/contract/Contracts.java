@@ -21,6 +21,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,7 +64,8 @@ public class Contracts {
       LocalDate firstDay,
       LocalDate lastDay,
       List<String> keys,
-      List<String> serials) {
+      List<String> serials)
+      implements Serializable {
 
     /** The first support key. */
     public String key() {

@@ -1,5 +1,6 @@
 package dev.madoguchi.ticket.inquiry;
 
+import dev.madoguchi.platform.OnlyPlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
  * @param checksJa questions to answer first, one per line, in Japanese; null for none
  * @param checksEn the same in English
  */
+@OnlyPlainText
 public record ChangeKind(
     @NotBlank String code,
     int version,

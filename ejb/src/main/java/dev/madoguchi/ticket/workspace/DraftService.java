@@ -1,6 +1,7 @@
 package dev.madoguchi.ticket.workspace;
 
 import dev.madoguchi.platform.CurrentUser;
+import dev.madoguchi.platform.OnlyPlainText;
 import dev.madoguchi.platform.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -46,7 +47,7 @@ public class DraftService {
    * @throws DraftBusyException if another window kept the same draft at this moment
    */
   @RolesAllowed({Roles.CUSTOMER, Roles.AGENT, Roles.OFFICE, Roles.ADMIN})
-  public void store(@NotNull @Pattern(regexp = KEY) String key, @NotNull String content) {
+  public void store(@NotNull @Pattern(regexp = KEY) String key, @NotNull @OnlyPlainText String content) {
     if (content.length() > LONGEST) {
       throw new DraftTooLargeException();
     }

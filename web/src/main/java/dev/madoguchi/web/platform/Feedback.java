@@ -2,10 +2,11 @@ package dev.madoguchi.web.platform;
 
 import dev.madoguchi.platform.NotFoundException;
 import jakarta.enterprise.inject.spi.CDI;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectOne;
 import jakarta.faces.component.html.HtmlInputText;
@@ -67,7 +68,7 @@ public final class Feedback {
   }
 
   static void showError(FacesContext faces, String field, String text) {
-    UIComponent input = field == null ? null : findInput(faces.getViewRoot(), field);
+    UIComponent input = field == null ? null : findInput(faces, field);
     if (input instanceof EditableValueHolder holder) {
       holder.setValid(false);
       keepTyped(faces, input);
@@ -90,6 +91,25 @@ public final class Feedback {
       input.setSubmittedValue(
           faces.getExternalContext().getRequestParameterMap().get(input.getClientId(faces)));
     }
+  }
+
+  /** The field of the form that was sent, if it has one: two forms of a page may have the same. */
+  private static UIComponent findInput(FacesContext faces, String id) {
+    UIComponent sent = findSentForm(faces.getViewRoot());
+    UIComponent found = sent == null ? null : findInput(sent, id);
+    return found == null ? findInput(faces.getViewRoot(), id) : found;
+  }
+
+  private static UIComponent findSentForm(UIComponent parent) {
+    for (Iterator<UIComponent> i = parent.getFacetsAndChildren(); i.hasNext(); ) {
+      UIComponent child = i.next();
+      boolean sent = child instanceof UIForm form && form.isSubmitted();
+      UIComponent found = sent ? child : findSentForm(child);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
   }
 
   private static UIComponent findInput(UIComponent parent, String id) {

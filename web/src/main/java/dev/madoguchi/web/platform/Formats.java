@@ -25,6 +25,8 @@ public record Formats(Locale language, ZoneId zone) {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
   private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
   private static final long STEP = 1024;
+  private static final char ISOLATE = '\u2068';
+  private static final char END_OF_ISOLATE = '\u2069';
 
   /** A day. */
   public String date(LocalDate day) {
@@ -94,8 +96,17 @@ public record Formats(Locale language, ZoneId zone) {
     } else if (value instanceof List<?> list) {
       return String.join(
           japanese() ? "、" : ", ", list.stream().map(v -> String.valueOf(word(v))).toList());
+    } else if (value instanceof String text && text.codePoints().anyMatch(Formats::isRightToLeft)) {
+      return ISOLATE + text + END_OF_ISOLATE;
     }
     return value == null ? "" : value;
+  }
+
+  /** A name in Hebrew or Arabic would take numbers and signs beside it along into its direction. */
+  private static boolean isRightToLeft(int c) {
+    byte direction = Character.getDirectionality(c);
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 
   private boolean japanese() {

@@ -3,6 +3,8 @@ package dev.madoguchi.web.platform;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -67,6 +69,11 @@ public final class Functions {
   public static String optional(String key) {
     Messages messages = Messages.of(formats().language());
     return messages.has(key) ? messages.find(key) : null;
+  }
+
+  /** The link to write a mail; an address may have signs that mean something in a link. */
+  public static String mailto(String address) {
+    return "mailto:" + URLEncoder.encode(address, StandardCharsets.UTF_8).replace("%40", "@");
   }
 
   /** The address of this page with one parameter changed; an empty value takes it away. */

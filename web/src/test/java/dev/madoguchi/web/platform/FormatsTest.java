@@ -26,6 +26,18 @@ class FormatsTest {
   }
 
   @Test
+  void OPS_10_nameInAnotherDirectionKeepsItToItself() {
+    assertEquals("\u2068שלום\u2069", JA.word("שלום"));
+    assertEquals("花子 (Hanako)", JA.word("花子 (Hanako)"));
+  }
+
+  @Test
+  void OPS_10_mailLinkWritesToTheAddressAndNobodyElse() {
+    assertEquals(
+        "mailto:a%3Fbcc%3Db%26c@it.example", Functions.mailto("a?bcc=b&c@it.example"));
+  }
+
+  @Test
   void sizesAndNumbersAreShort() {
     assertEquals("512 B", JA.size(512));
     assertEquals("1.5 KB", JA.size(1536));

@@ -1,5 +1,6 @@
 package dev.madoguchi.web.me.ticket;
 
+import dev.madoguchi.platform.PlainText;
 import dev.madoguchi.ticket.workspace.DraftBusyException;
 import dev.madoguchi.ticket.workspace.DraftService;
 import dev.madoguchi.ticket.workspace.DraftTooLargeException;
@@ -78,7 +79,7 @@ public class DraftServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
       return;
     }
-    String content = new String(sent, StandardCharsets.UTF_8);
+    String content = PlainText.lines(new String(sent, StandardCharsets.UTF_8));
     if (!isObject(content)) {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
       return;

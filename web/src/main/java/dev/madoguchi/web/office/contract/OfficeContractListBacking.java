@@ -6,6 +6,7 @@ import dev.madoguchi.contract.ContractService;
 import dev.madoguchi.contract.ContractState;
 import dev.madoguchi.platform.Page;
 import dev.madoguchi.platform.PageRequest;
+import dev.madoguchi.platform.PlainText;
 import dev.madoguchi.web.platform.ActiveUser;
 import dev.madoguchi.web.platform.Urls;
 import jakarta.enterprise.context.RequestScoped;
@@ -34,9 +35,7 @@ public class OfficeContractListBacking {
 
   /** Reads the page. */
   public void load() {
-    if (q != null && q.length() > LONGEST) {
-      q = q.substring(0, LONGEST);
-    }
+    q = PlainText.cut(q, LONGEST);
     page =
         contracts.search(
             new ContractSearch(q, wanted()), new PageRequest(number, user.getPageSize()));
