@@ -39,14 +39,17 @@ public class Deployments {
     WebArchive war = ear.getAsType(WebArchive.class, WAR);
     war.addPackages(true, "dev.madoguchi.it").addClasses(Deployments.class, As.class);
     war.addAsWebResource("it/fault.xhtml", "it/fault.xhtml");
-    war.add(withElytron(war.get(MANIFEST)), MANIFEST);
+    war.add(withServerModules(war.get(MANIFEST)), MANIFEST);
     ear.delete(WAR);
     ear.addAsModule(Testable.archiveToTest(war));
     return ear;
   }
 
-  /** {@link As} makes identities with the server's own classes. */
-  private static Asset withElytron(Node existing) {
+  /**
+   * {@link As} makes identities with the server's own classes; statements are heard in the
+   * provider.
+   */
+  private static Asset withServerModules(Node existing) {
     try {
       Manifest manifest = new Manifest();
       if (existing != null) {
@@ -58,7 +61,9 @@ public class Deployments {
       attributes.putIfAbsent(Attributes.Name.MANIFEST_VERSION, "1.0");
       String others = attributes.getValue("Dependencies");
       attributes.putValue(
-          "Dependencies", (others == null ? "" : others + ", ") + "org.wildfly.security.elytron");
+          "Dependencies",
+          (others == null ? "" : others + ", ")
+              + "org.wildfly.security.elytron, org.eclipse.persistence");
       var bytes = new java.io.ByteArrayOutputStream();
       manifest.write(bytes);
       return new ByteArrayAsset(bytes.toByteArray());

@@ -70,4 +70,11 @@ public class ContractLookup {
   public List<Device> findDevices(Collection<Long> contractIds) {
     return contractIds.isEmpty() ? List.of() : contracts.findDevices(contractIds);
   }
+
+  /** The devices with this serial number as somebody typed it, of whatever contract. */
+  @PermitAll
+  public List<Device> findDevices(String serialNumber) {
+    LooseCode code = LooseCode.of(serialNumber);
+    return code.isEmpty() ? List.of() : contracts.findDevicesBySerialKey(code.value());
+  }
 }

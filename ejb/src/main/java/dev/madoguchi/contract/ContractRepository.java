@@ -54,6 +54,14 @@ class ContractRepository {
         .getResultList();
   }
 
+  List<Device> findDevicesBySerialKey(String serialKey) {
+    return em.createQuery(
+            "select d from Device d join fetch d.contract where d.serialKey = :key order by d.id",
+            Device.class)
+        .setParameter("key", serialKey)
+        .getResultList();
+  }
+
   List<SupportKey> findKeys(Collection<Long> contractIds) {
     return em.createQuery(
             "select k from SupportKey k where k.contract.id in :ids order by k.id",

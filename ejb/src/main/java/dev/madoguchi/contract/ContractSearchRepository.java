@@ -1,6 +1,7 @@
 package dev.madoguchi.contract;
 
 import dev.madoguchi.company.CompanyName;
+import dev.madoguchi.platform.KeyGroups;
 import dev.madoguchi.platform.Page;
 import dev.madoguchi.platform.PageRequest;
 import jakarta.enterprise.context.Dependent;
@@ -8,8 +9,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,31 +23,56 @@ import java.util.Set;
 @Dependent
 class ContractSearchRepository {
 
-  private static final String ORDER = " order by c.period.lastDay desc, c.id desc";
+  private static final String CONTRACT =
+      "select c from Contract c join fetch c.product join fetch c.plan where ";
+  private static final String NOT_CANCELLED = "(c.cancelledOn is null or c.cancelledOn > :today)";
+  private static final String LATEST_END = "c.period.lastDay desc, c.id desc";
+
+  private static final Comparator<Contract> LATEST_END_FIRST =
+      Comparator.comparing((Contract c) -> c.getPeriod().getLastDay())
+          .thenComparing(Contract::getId)
+          .reversed();
 
   @PersistenceContext(unitName = "madoguchi")
   private EntityManager em;
 
-  /** One page of the contracts that match, the latest last day first. */
+  /** One page of the contracts that match, in the order of {@link #order}. */
   Page<Contract> search(
       ContractSearch wanted, LocalDate today, int expiringDays, PageRequest page) {
+    boolean withText = wanted.text() != null && !wanted.text().isBlank();
+    return withText
+        ? findByText(wanted, today, expiringDays, page)
+        : findByState(wanted.state(), today, expiringDays, page);
+  }
+
+  /**
+   * What the text means is read as a whole, as far as anybody counts it: there is no index over all
+   * places, and a state is only known by its contract.
+   */
+  private Page<Contract> findByText(
+      ContractSearch wanted, LocalDate today, int expiringDays, PageRequest page) {
+    List<Contract> found =
+        KeyGroups.find(
+                findIds(wanted.text()),
+                group ->
+                    em.createQuery(CONTRACT + "c.id in :ids", Contract.class)
+                        .setParameter("ids", group)
+                        .getResultList())
+            .stream()
+            .filter(
+                c -> wanted.state() == null || c.stateOn(today, expiringDays) == wanted.state())
+            .sorted(LATEST_END_FIRST)
+            .toList();
+    return Page.of(
+        found.stream().skip(page.offset()).limit(page.size()).toList(), page, found::size);
+  }
+
+  private Page<Contract> findByState(
+      ContractState state, LocalDate today, int expiringDays, PageRequest page) {
     Map<String, Object> values = new HashMap<>();
-    String where = where(wanted.state(), today, expiringDays, values);
-    if (wanted.text() != null && !wanted.text().isBlank()) {
-      Set<Long> ids = findIds(wanted.text());
-      if (ids.isEmpty()) {
-        return Page.of(List.of(), page, () -> 0);
-      }
-      where += " and c.id in :ids";
-      values.put("ids", ids);
-    }
-    String condition = where;
+    String condition = where(state, today, expiringDays, values) + " order by " + order(state);
     TypedQuery<Contract> rows =
-        em.createQuery(
-                "select c from Contract c join fetch c.product join fetch c.plan where "
-                    + condition
-                    + ORDER,
-                Contract.class)
+        em.createQuery(CONTRACT + condition, Contract.class)
             .setFirstResult(page.offset())
             .setMaxResults(page.size());
     values.forEach(rows::setParameter);
@@ -54,10 +81,21 @@ class ContractSearchRepository {
 
   private long count(String condition, Map<String, Object> values) {
     TypedQuery<Long> ids =
-        em.createQuery("select c.id from Contract c where " + condition + ORDER, Long.class)
+        em.createQuery("select c.id from Contract c where " + condition, Long.class)
             .setMaxResults(Page.COUNT_LIMIT + 1);
     values.forEach(ids::setParameter);
     return ids.getResultList().size();
+  }
+
+  /**
+   * The latest end first; what has not begun by its beginning, the next first, and what was
+   * cancelled by that day, the last first. It is the order of the index that finds them.
+   */
+  private static String order(ContractState state) {
+    if (state == ContractState.NOT_STARTED) {
+      return "c.period.firstDay, c.id";
+    }
+    return state == ContractState.CANCELLED ? "c.cancelledOn desc, c.id desc" : LATEST_END;
   }
 
   /** The condition of a state, the same boundaries as {@link Contract#stateOn}. */
@@ -70,27 +108,38 @@ class ContractSearchRepository {
     if (state == ContractState.CANCELLED) {
       return "c.cancelledOn <= :today";
     }
-    String notCancelled = "(c.cancelledOn is null or c.cancelledOn > :today)";
     if (state == ContractState.NOT_STARTED) {
-      return "c.period.firstDay > :today and " + notCancelled;
+      return "c.period.firstDay > :today and " + NOT_CANCELLED;
     }
     if (state == ContractState.ENDED) {
-      return "c.period.lastDay < :today and " + notCancelled;
+      return "c.period.lastDay < :today and " + NOT_CANCELLED;
     }
     values.put("expiring", today.plusDays(expiringDays));
-    String started = "c.period.firstDay <= :today and " + notCancelled;
+    String started = "c.period.firstDay <= :today and " + NOT_CANCELLED;
     return state == ContractState.IN_FORCE
         ? "c.period.lastDay >= :expiring and c.period.lastDay >= :today and " + started
         : "c.period.lastDay >= :today and c.period.lastDay < :expiring and " + started;
   }
 
+  /** Ids of contracts in whose places the text stands; no more than anybody counts. */
   private Set<Long> findIds(String text) {
     String stripped = text.strip();
-    Set<Long> ids = new HashSet<>();
+    Set<Long> ids = new LinkedHashSet<>();
     collect(
         ids,
         "select c.id from Contract c where c.numberKey like :p escape '!'",
         prefix(ContractNumber.keyOf(stripped)));
+    LooseCode code = LooseCode.of(stripped);
+    if (!code.isEmpty()) {
+      collect(
+          ids,
+          "select d.contract.id from Device d where d.serialKey like :p escape '!'",
+          prefix(code.value()));
+      collect(
+          ids,
+          "select k.contract.id from SupportKey k where k.codeKey like :p escape '!'",
+          prefix(code.value()));
+    }
     collect(
         ids,
         "select c.id from Contract c where c.nameKey like :p escape '!'",
@@ -105,26 +154,18 @@ class ContractSearchRepository {
         select p.contract.id from ContractParty p where p.company.id in
           (select o.id from Company o where o.nameKey like :p escape '!')""",
         "%" + prefix(CompanyName.keyOf(stripped)));
-    LooseCode code = LooseCode.of(stripped);
-    if (!code.isEmpty()) {
-      collect(
-          ids,
-          "select d.contract.id from Device d where d.serialKey like :p escape '!'",
-          prefix(code.value()));
-      collect(
-          ids,
-          "select k.contract.id from SupportKey k where k.codeKey like :p escape '!'",
-          prefix(code.value()));
-    }
     return ids;
   }
 
   private void collect(Set<Long> ids, String query, String pattern) {
-    ids.addAll(
-        em.createQuery(query, Long.class)
-            .setParameter("p", pattern)
-            .setMaxResults(Page.COUNT_LIMIT + 1)
-            .getResultList());
+    int room = Page.COUNT_LIMIT + 1 - ids.size();
+    if (room > 0) {
+      ids.addAll(
+          em.createQuery(query, Long.class)
+              .setParameter("p", pattern)
+              .setMaxResults(room)
+              .getResultList());
+    }
   }
 
   private static String prefix(String key) {

@@ -1,13 +1,13 @@
 package dev.madoguchi.entitlement;
 
 import dev.madoguchi.calendar.CalendarService;
-import dev.madoguchi.contract.Contract;
 import dev.madoguchi.contract.ContractLookup;
 import dev.madoguchi.contract.ContractParty;
 import dev.madoguchi.contract.ContractSettings;
-import dev.madoguchi.contract.ContractState;
 import dev.madoguchi.contract.Device;
 import dev.madoguchi.platform.CurrentUser;
+import dev.madoguchi.platform.Page;
+import dev.madoguchi.platform.PageRequest;
 import dev.madoguchi.platform.Roles;
 import dev.madoguchi.setting.Settings;
 import dev.madoguchi.supportid.SupportIdKey;
@@ -17,13 +17,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * May the signed-in customer ask about this product or device today, under which contract, until
@@ -40,41 +35,37 @@ public class EntitlementService {
   @Inject private Settings settings;
   @Inject private CurrentUser user;
 
+  /** All that the person reaches, with all devices. */
+  @RolesAllowed(Roles.CUSTOMER)
+  public Entitlements find() {
+    List<Way> ways = ways();
+    return entitlements(ways, devices(ways));
+  }
+
   /**
-   * Products of all contracts under which the person may ask today, or could by another channel, by
-   * name.
+   * All that the person reaches, with no other devices than those of this serial number: enough to
+   * decide about it.
+   *
+   * @param serialNumber as typed, or null or blank for unknown
    */
   @RolesAllowed(Roles.CUSTOMER)
-  public List<EntitledProduct> findProducts() {
-    LocalDate today = calendar.today();
-    return ways().stream()
-        .filter(way -> usable(way, today))
-        .map(way -> way.contract().getProduct())
-        .map(
-            product ->
-                new EntitledProduct(product.getId(), product.getName(), product.hasSerialNumbers()))
-        .distinct()
-        .sorted(
-            Comparator.comparing(EntitledProduct::productName)
-                .thenComparing(EntitledProduct::productId))
-        .toList();
+  public Entitlements findFor(String serialNumber) {
+    return entitlements(ways(), contracts.findDevices(serialNumber));
   }
 
   /** Contracts in force with devices (CON-11); the one that ends first comes first. */
   @RolesAllowed(Roles.CUSTOMER)
   public List<EntitledContract> findInForce() {
-    LocalDate today = calendar.today();
-    return find(way -> way.contract().isInForce(today), today);
+    return find(inForce());
   }
 
-  /**
-   * Contracts under which the person may ask: in force, or in their grace period (CON-13); the one
-   * that ends first comes first.
-   */
+  /** A page of them. */
   @RolesAllowed(Roles.CUSTOMER)
-  public List<EntitledContract> findContracts() {
-    LocalDate today = calendar.today();
-    return find(way -> usable(way, today), today);
+  public Page<EntitledContract> findInForce(PageRequest page) {
+    List<Way> all = Way.once(ways().stream().filter(inForce()));
+    List<Way> some = all.stream().skip(page.offset()).limit(page.size()).toList();
+    return new Page<>(
+        entitlements(some, devices(some)).all(), page.number(), page.size(), all.size(), false);
   }
 
   /**
@@ -83,37 +74,28 @@ public class EntitlementService {
    */
   @RolesAllowed(Roles.CUSTOMER)
   public List<EntitledContract> findOtherContracts() {
-    LocalDate today = calendar.today();
-    return find(way -> !way.contract().isInForce(today), today);
+    return find(inForce().negate());
   }
 
-  /**
-   * The answer with its reasons (CON-13). An unknown product, contract or support ID is one that is
-   * not covered.
-   */
+  /** The answer with its reasons (CON-13), see {@link Entitlements#decide}. */
   @RolesAllowed(Roles.CUSTOMER)
   public Entitlement decide(EntitlementQuestion question) {
-    List<Way> ways = ways();
-    Map<Long, List<Device>> devices = devices(ways);
-    List<Reach> reached = ways.stream().map(way -> way.reach(devices)).toList();
-    boolean serialNumbers =
-        ways.stream()
-            .map(way -> way.contract().getProduct())
-            .anyMatch(
-                product -> product.getId() == question.productId() && product.hasSerialNumbers());
-    return new EntitlementPolicy(reached, calendar.today()).decide(question, serialNumbers);
+    return findFor(question.serialNumber()).decide(question);
   }
 
-  private List<EntitledContract> find(Predicate<Way> wanted, LocalDate today) {
-    Map<Long, Way> once = new LinkedHashMap<>();
-    ways().stream().filter(wanted).forEach(way -> once.putIfAbsent(way.contract().getId(), way));
-    Map<Long, List<Device>> devices = devices(once.values());
-    int expiring = settings.get(ContractSettings.EXPIRING_DAYS);
-    return once.values().stream()
-        .map(way -> way.view(devices, today, expiring))
-        .sorted(
-            Comparator.comparing(EntitledContract::until).thenComparing(EntitledContract::number))
-        .toList();
+  private Predicate<Way> inForce() {
+    LocalDate today = calendar.today();
+    return way -> way.contract().isInForce(today);
+  }
+
+  private List<EntitledContract> find(Predicate<Way> wanted) {
+    List<Way> ways = Way.once(ways().stream().filter(wanted));
+    return entitlements(ways, devices(ways)).all();
+  }
+
+  private Entitlements entitlements(List<Way> ways, List<Device> devices) {
+    int expiringDays = settings.get(ContractSettings.EXPIRING_DAYS);
+    return new Entitlements(ways, devices, calendar.today(), expiringDays);
   }
 
   /** Support IDs first: where a contract is reached on both ways, that is the one to tell. */
@@ -133,49 +115,8 @@ public class EntitlementService {
     return ways;
   }
 
-  private Map<Long, List<Device>> devices(Collection<Way> ways) {
-    List<Long> ids = ways.stream().map(way -> way.contract().getId()).distinct().toList();
-    return contracts.findDevices(ids).stream()
-        .collect(Collectors.groupingBy(device -> device.getContract().getId()));
-  }
-
-  private static boolean usable(Way way, LocalDate today) {
-    Reach.Standing standing = way.reach(Map.of()).standingOn(today);
-    return standing.mayAsk() || standing == Reach.Standing.NO_PORTAL;
-  }
-
-  /** A contract and how it is reached. */
-  private record Way(Contract contract, Long supportIdId, String via) {
-
-    Reach reach(Map<Long, List<Device>> devices) {
-      List<Device> own = devices.getOrDefault(contract.getId(), List.of());
-      return Reach.of(
-          contract,
-          supportIdId,
-          via,
-          own.stream().map(Device::getSerialKey).collect(Collectors.toSet()));
-    }
-
-    EntitledContract view(Map<Long, List<Device>> devices, LocalDate today, int expiringDays) {
-      ContractState state = contract.stateOn(today, expiringDays);
-      boolean counts = state.isInForce() || state == ContractState.ENDED;
-      return new EntitledContract(
-          contract.getId(),
-          contract.getNumber(),
-          contract.getName(),
-          contract.getProduct().getId(),
-          contract.getProduct().getName(),
-          contract.getPeriod().getFirstDay(),
-          contract.getPeriod().getLastDay(),
-          counts ? contract.getPeriod().daysLeft(today) : null,
-          state,
-          contract.getPlan().getName(),
-          contract.getPlan().isPortal(),
-          via,
-          supportIdId,
-          devices.getOrDefault(contract.getId(), List.of()).stream()
-              .map(device -> new EntitledDevice(device.getSerialNumber(), device.getModel()))
-              .toList());
-    }
+  private List<Device> devices(List<Way> ways) {
+    return contracts.findDevices(
+        ways.stream().map(way -> way.contract().getId()).distinct().toList());
   }
 }

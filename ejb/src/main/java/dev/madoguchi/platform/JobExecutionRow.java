@@ -18,7 +18,8 @@ import java.util.Map;
  * @param skipped items passed over, with their reasons in the reject file
  * @param continued whether a later execution went on where this one was
  * @param parameters what it was started with
- * @param rejects number of rows in its reject file
+ * @param rejects number of rows in its reject file, at most one above {@link Page#COUNT_LIMIT};
+ *     null in lists, which do not count them
  * @param error what went wrong, or null
  */
 public record JobExecutionRow(
@@ -34,7 +35,7 @@ public record JobExecutionRow(
     long skipped,
     boolean continued,
     Map<String, String> parameters,
-    long rejects,
+    Long rejects,
     String error) {
 
   /** Whether it can go on where it was. */

@@ -7,8 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -128,11 +126,7 @@ public class JobLedger {
   @RolesAllowed(Roles.SYSTEM)
   public Optional<JobExecutionRow> find(long executionId) {
     return runs.findByExecution(executionId, false)
-        .map(
-            r ->
-                r.toRow(
-                    runs.countRejects(List.of(r.getInstanceId()))
-                        .getOrDefault(r.getInstanceId(), 0L)));
+        .map(run -> run.toRow(runs.countRejects(run.getInstanceId())));
   }
 
   /** Executions of the given jobs, newest first. */
@@ -141,13 +135,18 @@ public class JobLedger {
     if (jobs.isEmpty()) {
       return Page.of(List.of(), page, () -> 0);
     }
-    List<JobRun> found = runs.find(jobs, page);
-    Map<Long, Long> rejects =
-        runs.countRejects(
-            found.stream().map(JobRun::getInstanceId).filter(Objects::nonNull).distinct().toList());
-    List<JobExecutionRow> rows =
-        found.stream().map(r -> r.toRow(rejects.getOrDefault(r.getInstanceId(), 0L))).toList();
+    List<JobExecutionRow> rows = rows(runs.find(jobs, page));
     return Page.of(rows, page, () -> runs.count(jobs));
+  }
+
+  /** The latest execution of each of the given jobs; a job without one is missing. */
+  @RolesAllowed(Roles.SYSTEM)
+  public List<JobExecutionRow> findLatest(Collection<String> jobs) {
+    return jobs.isEmpty() ? List.of() : rows(runs.findLatest(jobs));
+  }
+
+  private static List<JobExecutionRow> rows(List<JobRun> runs) {
+    return runs.stream().map(run -> run.toRow(null)).toList();
   }
 
   /** The batch runtime's instance of an execution; its rejects are kept under it. */

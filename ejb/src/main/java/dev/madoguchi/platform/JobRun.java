@@ -142,7 +142,7 @@ public class JobRun extends BaseEntity {
     return state;
   }
 
-  JobExecutionRow toRow(long rejects) {
+  JobExecutionRow toRow(Long rejects) {
     Map<String, String> given = new LinkedHashMap<>();
     if (parameters != null && !parameters.isEmpty()) {
       parameters

@@ -6,9 +6,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 @Dependent
@@ -55,27 +54,37 @@ class JobRunRepository {
         .findFirst();
   }
 
+  /** A page of the executions of these jobs, newest first. */
   List<JobRun> find(Collection<String> jobs, PageRequest page) {
-    return em.createQuery(
-            """
-            SELECT r FROM JobRun r WHERE r.job IN :jobs AND r.executionId IS NOT NULL
-            ORDER BY r.startedAt DESC, r.id DESC
-            """,
-            JobRun.class)
-        .setParameter("jobs", jobs)
-        .setFirstResult(page.offset())
-        .setMaxResults(page.size())
-        .getResultList();
+    return findByIds(executions(jobs).page(page).ids(em));
   }
 
+  /** The latest execution of each of these jobs that was ever executed. */
+  List<JobRun> findLatest(Collection<String> jobs) {
+    return findByIds(executions(jobs).firstOfEach().ids(em));
+  }
+
+  /** Executions of these jobs, at most one above {@link Page#COUNT_LIMIT}. */
   long count(Collection<String> jobs) {
-    return em.createQuery(
-            "SELECT r.id FROM JobRun r WHERE r.job IN :jobs AND r.executionId IS NOT NULL",
-            Long.class)
-        .setParameter("jobs", jobs)
-        .setMaxResults(Page.COUNT_LIMIT + 1)
-        .getResultList()
-        .size();
+    return executions(jobs).count().number(em);
+  }
+
+  private static IndexRanges executions(Collection<String> jobs) {
+    IndexRanges ranges = new IndexRanges("job_run", "started_at", true);
+    jobs.forEach(job -> ranges.add(SqlText.of("job = ? and execution_id is not null", job)));
+    return ranges;
+  }
+
+  private List<JobRun> findByIds(List<Long> ids) {
+    return KeyGroups.find(
+            ids,
+            group ->
+                em.createQuery("SELECT r FROM JobRun r WHERE r.id IN :ids", JobRun.class)
+                    .setParameter("ids", group)
+                    .getResultList())
+        .stream()
+        .sorted(Comparator.comparing(run -> ids.indexOf(run.getId())))
+        .toList();
   }
 
   List<JobRun> findLeftovers(String nodePrefix, String node) {
@@ -89,22 +98,15 @@ class JobRunRepository {
         .getResultList();
   }
 
-  Map<Long, Long> countRejects(Collection<Long> instances) {
-    Map<Long, Long> counts = new HashMap<>();
-    if (instances.isEmpty()) {
-      return counts;
-    }
-    String ids =
-        instances.stream().map(String::valueOf).reduce((a, b) -> a + "," + b).orElseThrow();
-    for (Object row :
-        em.createNativeQuery(
-                "select instance_id, count(*) from job_reject where instance_id in ("
-                    + ids
-                    + ") group by instance_id")
-            .getResultList()) {
-      Object[] columns = (Object[]) row;
-      counts.put(((Number) columns[0]).longValue(), ((Number) columns[1]).longValue());
-    }
-    return counts;
+  /** Rows in the reject file of an instance, at most one above {@link Page#COUNT_LIMIT}. */
+  long countRejects(long instance) {
+    return SqlText.of(
+            """
+            select count(*) from (
+              select line_no from job_reject where instance_id = ? fetch first ? rows only) r
+            """,
+            instance,
+            Page.COUNT_LIMIT + 1)
+        .number(em);
   }
 }

@@ -12,8 +12,6 @@ import java.util.Map;
 @Dependent
 class DeskQueues {
 
-  private static final long[] NOTHING = {0, 0};
-
   @Inject private InquiryLookup inquiries;
   @Inject private TicketListRepository lists;
 
@@ -26,10 +24,10 @@ class DeskQueues {
   }
 
   List<QueueCount> count() {
-    Map<String, long[]> counts = lists.countByQueue();
-    return find().stream()
-        .map(queue -> count(queue, counts.getOrDefault(queue.code(), NOTHING)))
-        .toList();
+    List<QueueView> queues = find();
+    Map<String, long[]> counts =
+        lists.countByQueue(queues.stream().map(QueueView::code).toList());
+    return queues.stream().map(queue -> count(queue, counts.get(queue.code()))).toList();
   }
 
   private static QueueCount count(QueueView queue, long[] openAndUnassigned) {

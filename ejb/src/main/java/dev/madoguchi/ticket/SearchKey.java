@@ -3,6 +3,7 @@ package dev.madoguchi.ticket;
 import dev.madoguchi.platform.PlainText;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The form in which subjects are compared with what somebody looks for: width and case do not
@@ -15,8 +16,15 @@ final class SearchKey {
 
   /** Longest text that is looked for; the longest subject. */
   private static final int LONGEST_WANTED = 200;
+  /** A day and more, as a ticket's number begins. */
+  private static final Pattern NUMBER = Pattern.compile("\\d{8,20}");
 
   private SearchKey() {}
+
+  /** Whether the text can only mean a ticket's number. */
+  static boolean isNumber(String text) {
+    return NUMBER.matcher(of(text)).matches();
+  }
 
   static String of(String text) {
     String key = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);

@@ -89,6 +89,10 @@ public class Ticket extends BaseEntity {
   @Column(name = "state")
   private TicketState state;
 
+  /** Kept beside the state, because lists of open tickets are read by it. */
+  @Column(name = "is_open")
+  private boolean open;
+
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "assignee_id")
   private Account assignee;
@@ -136,6 +140,7 @@ public class Ticket extends BaseEntity {
     this.statement = new Statement(asked, scope);
     this.priority = asked.priority();
     this.state = TicketState.NEW;
+    this.open = true;
     this.openedAt = now;
     this.changedAt = now;
     this.stateSince = now;
@@ -278,6 +283,7 @@ public class Ticket extends BaseEntity {
     }
     TicketState before = state;
     state = next;
+    open = next.isOpen();
     stateSince = before == next ? stateSince : now;
     changedAt = now;
     closedAt = next == TicketState.CLOSED ? now : null;

@@ -5,11 +5,11 @@ import dev.madoguchi.contract.Contract;
 import dev.madoguchi.contract.ContractLookup;
 import dev.madoguchi.contract.ContractNumber;
 import dev.madoguchi.contract.Device;
-import dev.madoguchi.contract.LooseCode;
 import dev.madoguchi.entitlement.EntitledContract;
 import dev.madoguchi.entitlement.Entitlement;
 import dev.madoguchi.entitlement.EntitlementQuestion;
 import dev.madoguchi.entitlement.EntitlementService;
+import dev.madoguchi.entitlement.Entitlements;
 import dev.madoguchi.entitlement.ReasonKind;
 import dev.madoguchi.entitlement.RefusalCause;
 import dev.madoguchi.platform.NotFoundException;
@@ -63,8 +63,10 @@ class TicketAdmission {
       return new TicketScope(
           opener, supportId, null, kind, queue, null, null, null, null, cc, List.of());
     }
-    Optional<Long> named = contractId(asked);
-    Entitlement entitlement = entitle(asked, product, named);
+    Entitlements own =
+        entitlements.findFor(isSerialOpen(asked, product) ? null : asked.serialNumber());
+    Optional<Long> named = contractId(asked, own);
+    Entitlement entitlement = entitle(asked, product, named, own);
     Contract contract = contracts.findByIds(List.of(entitlement.contractId())).get(0);
     String typed = asked.contractUnknown() || named.isPresent() ? null : asked.contract().strip();
     Device device = entitlement.serialVerified() ? device(contract, asked.serialNumber()) : null;
@@ -101,16 +103,14 @@ class TicketAdmission {
    * The contract of the customer that the typed number or name means; ended ones too, so that the
    * cause can be told.
    */
-  private Optional<Long> contractId(OpenTicket asked) {
+  private static Optional<Long> contractId(OpenTicket asked, Entitlements reached) {
     if (asked.contractUnknown() || asked.contract() == null) {
       return Optional.empty();
     }
     String number = ContractNumber.keyOf(asked.contract());
     String name = SearchKey.of(asked.contract().strip());
     List<EntitledContract> own =
-        Stream.concat(
-                entitlements.findContracts().stream(), entitlements.findOtherContracts().stream())
-            .toList();
+        Stream.concat(reached.contracts().stream(), reached.all().stream()).toList();
     return own.stream()
         .filter(one -> ContractNumber.keyOf(one.number()).equals(number))
         .findFirst()
@@ -118,15 +118,19 @@ class TicketAdmission {
         .map(EntitledContract::contractId);
   }
 
-  private Entitlement entitle(OpenTicket asked, Product product, Optional<Long> contractId) {
-    String serial =
-        asked.serialUnknown() || !product.hasSerialNumbers() ? null : asked.serialNumber();
+  private static boolean isSerialOpen(OpenTicket asked, Product product) {
+    return asked.serialUnknown() || !product.hasSerialNumbers();
+  }
+
+  private static Entitlement entitle(
+      OpenTicket asked, Product product, Optional<Long> contractId, Entitlements own) {
+    String serial = isSerialOpen(asked, product) ? null : asked.serialNumber();
     boolean named = !asked.contractUnknown();
     if (named && contractId.isEmpty() && serial == null) {
       throw new TicketNotEntitledException("contract", RefusalCause.CONTRACT_NOT_REACHED);
     }
     Entitlement answer =
-        entitlements.decide(
+        own.decide(
             new EntitlementQuestion(
                 product.getId(), contractId.orElse(null), serial, asked.supportIdId()));
     if (!answer.granted()) {
@@ -142,9 +146,8 @@ class TicketAdmission {
   }
 
   private Device device(Contract contract, String serial) {
-    LooseCode wanted = LooseCode.of(serial);
-    return contracts.findDevices(List.of(contract.getId())).stream()
-        .filter(device -> device.getSerialKey().equals(wanted.value()))
+    return contracts.findDevices(serial).stream()
+        .filter(device -> device.getContract().getId().equals(contract.getId()))
         .findFirst()
         .orElse(null);
   }

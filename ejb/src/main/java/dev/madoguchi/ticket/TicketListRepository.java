@@ -2,31 +2,34 @@ package dev.madoguchi.ticket;
 
 import dev.madoguchi.account.Account;
 import dev.madoguchi.company.Company;
+import dev.madoguchi.platform.IndexRanges;
+import dev.madoguchi.platform.KeyGroups;
 import dev.madoguchi.platform.Page;
 import dev.madoguchi.platform.PageRequest;
+import dev.madoguchi.platform.SqlText;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * Lists of tickets: one statement for the rows and, when they do not tell it, one for the capped
- * count.
+ * Lists of tickets: one statement for the ids of the page, one for its rows and, when they do not
+ * tell it, one for the capped count. The ids come in the order of an index; joined at once, all
+ * tickets of the list would be read and sorted for each page.
  */
 @Dependent
 class TicketListRepository {
 
-  /**
-   * Conditions on the agent need this alias: for a path of its own EclipseLink would join inwards.
-   */
-  private static final String AGENT = " left join t.assignee a";
+  private static final String OPEN = "is_open = true";
+  private static final String CLOSED = "is_open = false";
+  private static final String IN_QUEUE = "queue_id = (select q.id from queue q where q.code = ?)";
+  private static final String NOBODYS = "assignee_id is null";
 
   @PersistenceContext(unitName = "madoguchi")
   private EntityManager em;
@@ -39,110 +42,141 @@ class TicketListRepository {
 
   /** What the customer may see (TIC-08) and wants to see (TIC-11). */
   Page<TicketRow> find(TicketFilter filter, Viewer viewer, PageRequest page) {
-    Conditions wanted = new Conditions().and(Viewer.VISIBLE, "audiences", viewer.audiences());
-    Set<TicketState> states = filter.tab().states();
-    if (filter.state() != null && !states.contains(filter.state())) {
+    Set<TicketState> states = EnumSet.copyOf(filter.tab().states());
+    if (filter.state() != null) {
+      states.retainAll(Set.of(filter.state()));
+    }
+    if (states.isEmpty()) {
       return new Page<>(List.of(), 1, page.size(), 0, false);
     }
-    if (filter.state() != null) {
-      wanted.and("t.state in :states", "states", Set.of(filter.state()));
-    } else if (filter.tab() != TicketTab.ALL) {
-      wanted.and("t.state in :states", "states", states);
-    }
+    List<SqlText> wanted = new ArrayList<>();
     if (filter.productId() != null) {
-      wanted.and("t.product.id = :product", "product", filter.productId());
+      wanted.add(SqlText.of("product_id = ?", filter.productId()));
     }
-    wanted.andText(filter.text());
+    addText(wanted, filter.text());
+    IndexRanges ranges = ranges(filter.sort(), filter.descending());
+    viewer.ranges().forEach(audience -> add(ranges, audience, states, wanted));
     List<TicketRow> rows =
         rows(
                 """
                 select t.id, t.number, t.statement.subject, p.name, t.state, t.priority, t.changedAt, o, s.name,
                   t.countdown.stepDueAt
-                from Ticket t join t.opener o left join t.product p left join t.supportId s
+                from Ticket t left join t.opener o left join t.product p left join t.supportId s
                 """,
-                wanted,
-                filter.sort().orderBy(filter.descending()),
-                page)
+                ranges.page(page).ids(em))
             .stream()
             .map(TicketListRepository::row)
             .toList();
-    return Page.of(rows, page, () -> count("", wanted));
+    return Page.of(rows, page, () -> ranges.count().number(em));
   }
 
   /** How many tickets in these states the customer sees, counted to one above the limit. */
   long count(Set<TicketState> states, Viewer viewer) {
-    return count(
-        "",
-        new Conditions()
-            .and(Viewer.VISIBLE, "audiences", viewer.audiences())
-            .and("t.state in :states", "states", states));
+    IndexRanges ranges = ranges(TicketSort.CHANGED, true);
+    viewer.ranges().forEach(audience -> add(ranges, audience, states, List.of()));
+    return ranges.count().number(em);
   }
 
   /** What the agent wants to see (TIC-13). */
   Page<DeskRow> find(DeskFilter filter, long agentId, PageRequest page) {
-    Conditions wanted = new Conditions();
+    Set<TicketState> states = filter.text() == null ? TicketState.open() : TicketTab.ALL.states();
     if (filter.state() != null) {
-      wanted.and("t.state in :states", "states", EnumSet.of(filter.state()));
-    } else if (filter.text() == null) {
-      wanted.and("t.state in :states", "states", TicketState.open());
+      states = Set.of(filter.state());
     }
+    List<SqlText> wanted = new ArrayList<>();
     if (filter.queue() != null) {
-      wanted.and("t.queue.code = :queue", "queue", filter.queue());
+      wanted.add(SqlText.of(IN_QUEUE, filter.queue()));
     }
     switch (filter.whose()) {
-      case MINE -> wanted.and("a.id = :agent", "agent", agentId);
-      case UNASSIGNED -> wanted.and("a.id is null");
+      case MINE -> wanted.add(SqlText.of("assignee_id = ?", agentId));
+      case UNASSIGNED -> wanted.add(SqlText.of(NOBODYS));
       case ALL -> {}
     }
-    wanted.andText(filter.text());
+    addText(wanted, filter.text());
+    IndexRanges ranges = ranges(filter.sort(), filter.descending());
+    add(ranges, null, states, wanted);
     List<DeskRow> rows =
         rows(
                 """
-                select t.id, t.number, t.statement.subject, p.name, c, o, t.state, t.statement.urgency, t.priority, a, t.openedAt,
-                  t.changedAt
-                from Ticket t join t.opener o left join o.company c left join t.product p left join t.assignee a
+                select t.id, t.number, t.statement.subject, p.name, c, o, t.state, t.statement.urgency, t.priority, a,
+                  t.openedAt, t.changedAt
+                from Ticket t left join t.opener o left join o.company c left join t.product p left join t.assignee a
                 """,
-                wanted,
-                filter.sort().orderBy(filter.descending()),
-                page)
+                ranges.page(page).ids(em))
             .stream()
             .map(TicketListRepository::deskRow)
             .toList();
-    return Page.of(rows, page, () -> count(AGENT, wanted));
+    return Page.of(rows, page, () -> ranges.count().number(em));
   }
 
   /**
-   * Open and unassigned open tickets by code of the queue; queues without open tickets are missing.
+   * Open and unassigned open tickets by code of the queue, each counted to one above the limit; one
+   * statement.
    */
-  Map<String, long[]> countByQueue() {
-    return em.createQuery(
-            """
-            select q.code, count(t.id), sum(case when a.id is null then 1 else 0 end)
-            from Ticket t join t.queue q left join t.assignee a where t.state in :open group by q.code
-            """,
-            Object[].class)
-        .setParameter("open", TicketState.open())
-        .getResultStream()
-        .collect(
-            Collectors.toMap(
-                row -> (String) row[0],
-                row -> new long[] {((Number) row[1]).longValue(), ((Number) row[2]).longValue()}));
+  Map<String, long[]> countByQueue(List<String> queues) {
+    IndexRanges ranges = ranges(TicketSort.CHANGED, true);
+    Map<String, long[]> counts = new HashMap<>();
+    for (String queue : queues) {
+      SqlText open = SqlText.of(IN_QUEUE, queue).and(OPEN);
+      ranges.add(open).add(open.and(NOBODYS));
+      counts.put(queue, new long[2]);
+    }
+    for (Object row : ranges.countOfEach().query(em).getResultList()) {
+      int position = ((Number) ((Object[]) row)[0]).intValue();
+      long number = ((Number) ((Object[]) row)[1]).longValue();
+      counts.get(queues.get(position / 2))[position % 2] = number;
+    }
+    return counts;
   }
 
-  private List<Object[]> rows(String select, Conditions wanted, String order, PageRequest page) {
-    return wanted
-        .fill(em.createQuery(select + wanted.where() + order, Object[].class))
-        .setFirstResult(page.offset())
-        .setMaxResults(page.size())
-        .getResultList();
+  private static IndexRanges ranges(TicketSort sort, boolean descending) {
+    return new IndexRanges("ticket", sort.column(), descending);
   }
 
-  private long count(String joins, Conditions wanted) {
-    return wanted
-        .fill(em.createQuery("select t.id from Ticket t" + joins + wanted.where(), Long.class))
-        .setMaxResults(Page.COUNT_LIMIT + 1)
-        .getResultList()
-        .size();
+  /** Open and closed tickets are ranges of their own. */
+  private static void add(
+      IndexRanges ranges, SqlText who, Set<TicketState> states, List<SqlText> wanted) {
+    for (boolean open : new boolean[] {true, false}) {
+      Set<TicketState> some = EnumSet.copyOf(open ? TicketState.open() : TicketState.closed());
+      int all = some.size();
+      some.retainAll(states);
+      if (!some.isEmpty()) {
+        SqlText range = SqlText.of(open ? OPEN : CLOSED);
+        range = who == null ? range : who.and(range);
+        range = some.size() == all ? range : range.and(SqlText.in("state", names(some)));
+        ranges.add(wanted.stream().reduce(range, SqlText::and));
+      }
+    }
+  }
+
+  private static List<String> names(Set<TicketState> states) {
+    return states.stream().map(TicketState::name).toList();
+  }
+
+  /** Part of the subject, or beginning of the number; what looks like a number is nothing else. */
+  private static void addText(List<SqlText> wanted, String typed) {
+    if (typed == null) {
+      return;
+    }
+    SqlText number = SqlText.of("number like ? escape '!'", SearchKey.beginning(typed));
+    SqlText subject = SqlText.of("subject_key like ? escape '!'", SearchKey.pattern(typed));
+    wanted.add(
+        SearchKey.isNumber(typed)
+            ? number
+            : SqlText.of("(").append(subject).append(" or ").append(number).append(")"));
+  }
+
+  /** The rows of these tickets, in the order of the ids; the first column is the id. */
+  private List<Object[]> rows(String select, List<Long> ids) {
+    Map<Object, Object[]> rows = new HashMap<>();
+    KeyGroups.find(
+            ids,
+            group ->
+                em.createQuery(select + " where t.id in :ids", Object[].class)
+                    .setParameter("ids", group)
+                    .getResultList())
+        .forEach(row -> rows.put(row[0], row));
+    return ids.stream().map(rows::get).toList();
   }
 
   private static TicketRow row(Object[] of) {
@@ -173,42 +207,5 @@ class TicketListRepository {
         of[9] == null ? null : ((Account) of[9]).getDisplayName(),
         (Instant) of[10],
         (Instant) of[11]);
-  }
-
-  /** Conditions of a query with their parameters. */
-  private static final class Conditions {
-
-    private final StringBuilder text = new StringBuilder();
-    private final Map<String, Object> parameters = new HashMap<>();
-
-    Conditions and(String condition) {
-      text.append(text.isEmpty() ? " where " : " and ").append(condition);
-      return this;
-    }
-
-    Conditions and(String condition, String parameter, Object value) {
-      parameters.put(parameter, value);
-      return and(condition);
-    }
-
-    /** Part of the subject, or beginning of the number. */
-    void andText(String typed) {
-      if (typed != null) {
-        parameters.put("begin", SearchKey.beginning(typed));
-        and(
-            "(t.statement.subjectKey like :text escape '!' or t.number like :begin escape '!')",
-            "text",
-            SearchKey.pattern(typed));
-      }
-    }
-
-    String where() {
-      return text.toString();
-    }
-
-    <Q extends Query> Q fill(Q query) {
-      parameters.forEach(query::setParameter);
-      return query;
-    }
   }
 }

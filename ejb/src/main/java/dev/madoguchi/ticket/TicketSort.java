@@ -5,27 +5,23 @@ package dev.madoguchi.ticket;
  */
 public enum TicketSort {
   /** Last change, the default. */
-  CHANGED("t.changedAt"),
+  CHANGED("changed_at"),
   /** Number, which is also the order of opening. */
-  NUMBER("t.number"),
+  NUMBER("number"),
   /** Subject. */
-  SUBJECT("t.statement.subjectKey"),
+  SUBJECT("subject_key"),
   /** Priority, 1 first. */
-  PRIORITY("t.priority"),
+  PRIORITY("priority"),
   /** State, in alphabetical order of its code. */
-  STATE("t.state");
+  STATE("state");
 
-  private final String path;
+  private final String column;
 
-  TicketSort(String path) {
-    this.path = path;
+  TicketSort(String column) {
+    this.column = column;
   }
 
-  /**
-   * The order of a query over {@code Ticket t}; always ends in the id, so that paging is stable.
-   */
-  String orderBy(boolean descending) {
-    String direction = descending ? " desc" : "";
-    return " order by " + path + direction + ", t.id" + direction;
+  String column() {
+    return column;
   }
 }

@@ -22,10 +22,16 @@ public enum TicketState {
 
   private static final Set<TicketState> OPEN =
       Collections.unmodifiableSet(EnumSet.of(NEW, IN_PROGRESS, WAITING, CLOSING));
+  private static final Set<TicketState> CLOSED_ONES = Set.of(CLOSED);
 
   /** The states of a ticket that is not closed. */
   public static Set<TicketState> open() {
     return OPEN;
+  }
+
+  /** The states of a ticket that is closed. */
+  static Set<TicketState> closed() {
+    return CLOSED_ONES;
   }
 
   /** Whether messages are still taken. */

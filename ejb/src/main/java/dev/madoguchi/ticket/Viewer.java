@@ -1,5 +1,7 @@
 package dev.madoguchi.ticket;
 
+import dev.madoguchi.platform.SqlText;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,12 +14,28 @@ import java.util.List;
 record Viewer(long accountId, List<Long> audiences) {
 
   /**
-   * The one condition, over {@code Ticket t} and a parameter {@code audiences}, for lists and
-   * single reads alike.
+   * The one condition, over {@code Ticket t} and a parameter {@code audiences}; lists take it from
+   * {@link #ranges}.
    */
   static final String VISIBLE = "t.audienceId in :audiences";
 
+  private static final int RANGES = 10;
+
   Viewer {
     audiences = List.copyOf(audiences);
+  }
+
+  /**
+   * The same condition in SQL over the table of tickets, one audience at a time. Somebody of very
+   * many has several in one: Derby needs long to prepare a query of many parts.
+   */
+  List<SqlText> ranges() {
+    int size = (audiences.size() + RANGES - 1) / RANGES;
+    List<SqlText> ranges = new ArrayList<>();
+    for (int from = 0; from < audiences.size(); from += size) {
+      List<Long> some = audiences.subList(from, Math.min(from + size, audiences.size()));
+      ranges.add(SqlText.in("audience_id", some));
+    }
+    return ranges;
   }
 }

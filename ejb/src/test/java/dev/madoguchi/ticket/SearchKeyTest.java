@@ -2,6 +2,8 @@ package dev.madoguchi.ticket;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -29,5 +31,13 @@ class SearchKeyTest {
   void TIC_11_whatIsLookedForIsNoPattern() {
     assertEquals("%100!% a!_b !!%", SearchKey.pattern("100% A_b !"));
     assertEquals("20261121%", SearchKey.beginning("20261121"));
+  }
+
+  @Test
+  void TIC_13_aDayAndMoreIsANumber() {
+    assertTrue(SearchKey.isNumber("20261121"));
+    assertTrue(SearchKey.isNumber("2026112100042"));
+    assertFalse(SearchKey.isNumber("2026112"));
+    assertFalse(SearchKey.isNumber("20261121 VPN"));
   }
 }

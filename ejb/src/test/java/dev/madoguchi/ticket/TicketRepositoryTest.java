@@ -1,5 +1,6 @@
 package dev.madoguchi.ticket;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -18,12 +19,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -144,9 +147,46 @@ class TicketRepositoryTest {
     DeskRow row = desk(null, DeskFilter.Whose.MINE, null).rows().get(0);
     assertEquals("高橋 健太", row.assignee());
     assertNull(row.company());
-    long[] counts = lists.countByQueue().get("support");
-    assertEquals(2, counts[0]);
-    assertEquals(1, counts[1]);
+    Map<String, long[]> counts = lists.countByQueue(List.of("support", "contract"));
+    assertArrayEquals(new long[] {2, 1}, counts.get("support"));
+    assertArrayEquals(new long[] {0, 0}, counts.get("contract"));
+  }
+
+  @Test
+  void TIC_11_pagesOfSeveralAudiencesAreOneList() {
+    for (int i = 1; i <= 7; i++) {
+      store("202611240000" + i, suzuki, i % 3 == 0 ? shared : null);
+    }
+    Ticket closed = store("2026112400008", suzuki, shared);
+    closed.answerAsCustomer(TicketState.CLOSED, suzuki, NOW.plusSeconds(30), Tickets.policy());
+    em.flush();
+    TicketFilter all = new TicketFilter(TicketTab.ALL, null, null, null, TicketSort.NUMBER, true);
+    List<String> found = new ArrayList<>();
+    for (int number = 1; number <= 3; number++) {
+      Page<TicketRow> page = lists.find(all, viewer(suzuki, shared), new PageRequest(number, 3));
+      assertEquals(8, page.total());
+      page.rows().forEach(row -> found.add(row.number().substring(12)));
+    }
+    assertEquals(List.of("8", "7", "6", "5", "4", "3", "2", "1"), found);
+  }
+
+  @Test
+  void TIC_08_somebodyOfVeryManyAudiencesSeesAllTheirTickets() {
+    store("1", suzuki, shared);
+    store("2", suzuki, null);
+    List<Long> audiences = new ArrayList<>(LongStream.range(-40, -10).boxed().toList());
+    audiences.add(suzuki.getId());
+    audiences.add(shared.getId());
+    assertEquals(List.of("1", "2"), numbers(new Viewer(suzuki.getId(), audiences)));
+  }
+
+  @Test
+  void TIC_13_whatLooksLikeANumberIsNotLookedForInSubjects() {
+    store("2026112400001", suzuki, null);
+    em.createNativeQuery("update ticket set subject_key = '20261125 の障害'").executeUpdate();
+    assertEquals(1, desk(null, DeskFilter.Whose.ALL, "20261124").rows().size());
+    assertEquals(0, desk(null, DeskFilter.Whose.ALL, "20261125").rows().size());
+    assertEquals(1, desk(null, DeskFilter.Whose.ALL, "20261125 の").rows().size());
   }
 
   @Test

@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The job console (OPS-01). Its calls hold no transaction, because the batch runtime keeps its own;
@@ -47,7 +49,12 @@ public class JobConsoleBean implements JobConsole {
   @Override
   @RolesAllowed({Roles.OFFICE, Roles.ADMIN})
   public List<JobRow> findJobs() {
-    return catalog.all().stream().filter(this::isVisible).map(this::toRow).toList();
+    List<JobDefinition> jobs = catalog.all().stream().filter(this::isVisible).toList();
+    List<String> names = jobs.stream().map(JobDefinition::name).toList();
+    Map<String, JobExecutionRow> last =
+        asSystem(() -> ledger.findLatest(names)).stream()
+            .collect(Collectors.toMap(JobExecutionRow::job, Function.identity()));
+    return jobs.stream().map(job -> toRow(job, last.get(job.name()))).toList();
   }
 
   @Override
@@ -154,11 +161,7 @@ public class JobConsoleBean implements JobConsole {
     return job.roles().stream().anyMatch(session::isCallerInRole);
   }
 
-  private JobRow toRow(JobDefinition job) {
-    JobExecutionRow last =
-        asSystem(() -> ledger.find(List.of(job.name()), new PageRequest(1, 1))).rows().stream()
-            .findFirst()
-            .orElse(null);
+  private JobRow toRow(JobDefinition job, JobExecutionRow last) {
     return new JobRow(
         job.name(),
         job.parameters(),

@@ -55,7 +55,7 @@ class CompanyClaimIT {
   }
 
   private List<String> contractsOf(Accounts.Person person) throws Exception {
-    return As.customer(person.id()).get(() -> entitlements.findContracts()).stream()
+    return As.customer(person.id()).get(() -> entitlements.find().contracts()).stream()
         .map(EntitledContract::number)
         .toList();
   }

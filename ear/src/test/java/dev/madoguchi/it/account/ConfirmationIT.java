@@ -231,7 +231,7 @@ class ConfirmationIT {
     SignedIn signedIn = confirm(mails.latestToken(mail));
     As newcomer = As.customer(signedIn.accountId());
     assertEquals(key, newcomer.get(supportIds::getStart).registrationKey());
-    assertEquals(List.of(), newcomer.get(entitlements::findProducts));
-    assertEquals(List.of(), newcomer.get(entitlements::findContracts));
+    assertEquals(List.of(), newcomer.get(() -> entitlements.find().products()));
+    assertEquals(List.of(), newcomer.get(() -> entitlements.find().contracts()));
   }
 }

@@ -242,7 +242,7 @@ class EntitlementIT {
     Accounts.Person person = accounts.customer(contract);
     SupportIdView supportId = supportIds.issue(person, contract.key());
     accounts.useRegisteredMail(person, contract.registeredMail());
-    List<EntitledContract> all = As.customer(person.id()).get(entitlements::findContracts);
+    List<EntitledContract> all = As.customer(person.id()).get(() -> entitlements.find().contracts());
     assertEquals(1, all.size());
     assertEquals(supportId.name(), all.get(0).via());
   }
@@ -251,6 +251,6 @@ class EntitlementIT {
   void CON_13_onlyCustomersAsk() {
     assertThrows(
         EJBAccessException.class,
-        () -> As.office(accounts.office()).get(entitlements::findContracts));
+        () -> As.office(accounts.office()).get(() -> entitlements.find().contracts()));
   }
 }

@@ -92,8 +92,14 @@ public class Tickets {
 
   /** The customer answers what is in sight. */
   public void reply(Accounts.Person person, String number, TicketState next) throws Exception {
+    reply(person, number, next, List.of());
+  }
+
+  /** The same with files that were sent before. */
+  public void reply(Accounts.Person person, String number, TicketState next, List<Long> files)
+      throws Exception {
     int revision = page(person, number).revision();
-    ReplyToTicket reply = new ReplyToTicket(number, "承知しました。", next, List.of(), revision, null);
+    ReplyToTicket reply = new ReplyToTicket(number, "承知しました。", next, files, revision, null);
     As.customer(person.id()).run(() -> service.reply(reply));
   }
 

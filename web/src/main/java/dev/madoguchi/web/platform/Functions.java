@@ -1,5 +1,6 @@
 package dev.madoguchi.web.platform;
 
+import dev.madoguchi.platform.Page;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,6 +44,12 @@ public final class Functions {
   /** A number with its thousands set apart. */
   public static String number(Number number) {
     return formats().number(number);
+  }
+
+  /** A number that was counted up to a limit: beyond it the limit with a plus sign. */
+  public static String count(Number number) {
+    boolean many = number.longValue() > Page.COUNT_LIMIT;
+    return number(many ? Page.COUNT_LIMIT : number) + (many ? "+" : "");
   }
 
   /** The word for a value of an enum. */

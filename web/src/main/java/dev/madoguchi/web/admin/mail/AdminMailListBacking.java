@@ -46,7 +46,10 @@ public class AdminMailListBacking {
                 .findFirst()
                 .orElse(MailState.FAILED);
     page = ledger.findMails(shown, new PageRequest(number, user.getPageSize()));
-    failed = ledger.findMails(MailState.FAILED, new PageRequest(1, 1));
+    failed =
+        shown == MailState.FAILED && number == 1
+            ? page
+            : ledger.findMails(MailState.FAILED, new PageRequest(1, 1));
   }
 
   /** The states with a tab, in their order; only a sample installation keeps mails. */
@@ -66,14 +69,9 @@ public class AdminMailListBacking {
     return page;
   }
 
-  /** How many mails were given up, at most {@link Page#COUNT_LIMIT}. */
+  /** How many mails were given up, at most one above {@link Page#COUNT_LIMIT}. */
   public long getFailed() {
-    return failed.total();
-  }
-
-  /** Whether there are more than {@link #getFailed}. */
-  public boolean isManyFailed() {
-    return failed.capped();
+    return failed.total() + (failed.capped() ? 1 : 0);
   }
 
   /** The state that is shown; null for all. */

@@ -2,6 +2,8 @@ package dev.madoguchi.web.customer.account;
 
 import dev.madoguchi.entitlement.EntitledContract;
 import dev.madoguchi.entitlement.EntitlementService;
+import dev.madoguchi.platform.Page;
+import dev.madoguchi.platform.PageRequest;
 import dev.madoguchi.supportid.SupportIdService;
 import dev.madoguchi.supportid.SupportIdStart;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,18 +19,18 @@ import java.util.List;
 @RequestScoped
 public class CustomerAccountHomeBacking {
 
-  private static final int SHOWN = 5;
+  private static final PageRequest SHOWN = new PageRequest(1, 5);
 
   @Inject private SupportIdService supportIds;
   @Inject private EntitlementService entitlements;
 
   private SupportIdStart start;
-  private List<EntitledContract> all = List.of();
+  private Page<EntitledContract> contracts;
 
   /** Reads what the page shows. */
   public void load() {
     start = supportIds.getStart();
-    all = entitlements.findInForce();
+    contracts = entitlements.findInForce(SHOWN);
   }
 
   public SupportIdStart getStart() {
@@ -37,10 +39,10 @@ public class CustomerAccountHomeBacking {
 
   /** The contracts that end first. */
   public List<EntitledContract> getContracts() {
-    return all.subList(0, Math.min(SHOWN, all.size()));
+    return contracts.rows();
   }
 
-  public int getContractCount() {
-    return all.size();
+  public long getContractCount() {
+    return contracts.total();
   }
 }

@@ -72,11 +72,6 @@ public class CustomerTicketListBacking {
     return q != null && !q.isBlank() || state != null && !state.isBlank();
   }
 
-  /** Whether the count of waiting tickets stopped at its limit. */
-  public boolean isManyWaiting() {
-    return waiting > Page.COUNT_LIMIT;
-  }
-
   public TicketTab getShown() {
     return shown;
   }

@@ -1,7 +1,6 @@
 package dev.madoguchi.web.customer.ticket;
 
 import dev.madoguchi.entitlement.Entitlement;
-import dev.madoguchi.entitlement.EntitlementService;
 import dev.madoguchi.entitlement.Reason;
 import dev.madoguchi.ticket.OpenTicket;
 import dev.madoguchi.ticket.OpenedTicket;
@@ -30,7 +29,6 @@ public class CustomerTicketNewBacking implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private TicketService tickets;
-  @Inject private EntitlementService entitlements;
   @Inject private CustomerTicketNewChoices choices;
   @Inject private CustomerTicketNewAgain before;
 
@@ -59,7 +57,7 @@ public class CustomerTicketNewBacking implements Serializable {
    */
   public void prepare() {
     about.settle(choices);
-    entitlement = about.question(choices).map(entitlements::decide).orElse(null);
+    entitlement = about.question(choices).map(choices::decide).orElse(null);
   }
 
   /** Opens the ticket and shows it. */

@@ -3,7 +3,10 @@ package dev.madoguchi.web.customer.ticket;
 import dev.madoguchi.entitlement.EntitledContract;
 import dev.madoguchi.entitlement.EntitledDevice;
 import dev.madoguchi.entitlement.EntitledProduct;
+import dev.madoguchi.entitlement.Entitlement;
+import dev.madoguchi.entitlement.EntitlementQuestion;
 import dev.madoguchi.entitlement.EntitlementService;
+import dev.madoguchi.entitlement.Entitlements;
 import dev.madoguchi.ticket.TicketService;
 import dev.madoguchi.ticket.inquiry.CategoryView;
 import dev.madoguchi.ticket.inquiry.InquiryForm;
@@ -36,8 +39,9 @@ public class CustomerTicketNewChoices {
       Pattern.compile(".*:(categoryId|conditions|model|osVersion|endUserName|cc|queue|priority)");
 
   @Inject private TicketService tickets;
-  @Inject private EntitlementService entitlements;
+  @Inject private EntitlementService service;
 
+  private Entitlements entitlements;
   private List<EntitledProduct> products = List.of();
   private List<EntitledContract> contracts = List.of();
   private InquiryForm form;
@@ -45,8 +49,14 @@ public class CustomerTicketNewChoices {
   @PostConstruct
   void load() {
     form = tickets.getForm();
-    products = entitlements.findProducts();
-    contracts = entitlements.findContracts();
+    entitlements = service.find();
+    products = entitlements.products();
+    contracts = entitlements.contracts();
+  }
+
+  /** Whether the customer may ask this, and why. */
+  public Entitlement decide(EntitlementQuestion question) {
+    return entitlements.decide(question);
   }
 
   /** The product, if the customer may ask about it. */

@@ -1,0 +1,67 @@
+package dev.madoguchi.entitlement;
+
+import dev.madoguchi.contract.Contract;
+import dev.madoguchi.contract.ContractState;
+import dev.madoguchi.contract.Device;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A contract and how it is reached.
+ *
+ * @param contract the contract with product and plan
+ * @param supportIdId support ID by which it is reached, or null
+ * @param via name of the support ID or the registered mail address
+ */
+record Way(Contract contract, Long supportIdId, String via) {
+
+  private static final Comparator<Way> ENDS_FIRST =
+      Comparator.comparing((Way way) -> way.contract().getPeriod().getLastDay())
+          .thenComparing(way -> way.contract().getNumber());
+
+  /** Each contract once, by the first way to it; the one that ends first comes first. */
+  static List<Way> once(Stream<Way> ways) {
+    Map<Long, Way> once = new LinkedHashMap<>();
+    ways.forEach(way -> once.putIfAbsent(way.contract().getId(), way));
+    return once.values().stream().sorted(ENDS_FIRST).toList();
+  }
+
+  Reach reach(Map<Long, List<Device>> devices) {
+    return Reach.of(
+        contract,
+        supportIdId,
+        via,
+        own(devices).stream().map(Device::getSerialKey).collect(Collectors.toSet()));
+  }
+
+  EntitledContract view(Map<Long, List<Device>> devices, LocalDate today, int expiringDays) {
+    ContractState state = contract.stateOn(today, expiringDays);
+    boolean counts = state.isInForce() || state == ContractState.ENDED;
+    return new EntitledContract(
+        contract.getId(),
+        contract.getNumber(),
+        contract.getName(),
+        contract.getProduct().getId(),
+        contract.getProduct().getName(),
+        contract.getPeriod().getFirstDay(),
+        contract.getPeriod().getLastDay(),
+        counts ? contract.getPeriod().daysLeft(today) : null,
+        state,
+        contract.getPlan().getName(),
+        contract.getPlan().isPortal(),
+        via,
+        supportIdId,
+        own(devices).stream()
+            .map(device -> new EntitledDevice(device.getSerialNumber(), device.getModel()))
+            .toList());
+  }
+
+  private List<Device> own(Map<Long, List<Device>> devices) {
+    return devices.getOrDefault(contract.getId(), List.of());
+  }
+}
