@@ -12,7 +12,9 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** The sentences of the pages as they stand in the sources, so that tests have none of their own. */
+/**
+ * The sentences of the pages as they stand in the sources, so that tests have none of their own.
+ */
 public final class Texts {
 
   /** The languages of the portal. */

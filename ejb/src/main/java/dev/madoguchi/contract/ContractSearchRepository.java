@@ -59,8 +59,7 @@ class ContractSearchRepository {
                         .setParameter("ids", group)
                         .getResultList())
             .stream()
-            .filter(
-                c -> wanted.state() == null || c.stateOn(today, expiringDays) == wanted.state())
+            .filter(c -> wanted.state() == null || c.stateOn(today, expiringDays) == wanted.state())
             .sorted(LATEST_END_FIRST)
             .toList();
     return Page.of(

@@ -1,9 +1,9 @@
 package dev.madoguchi.platform;
 
 /**
- * What the portal takes for text, whoever typed or sent it (decision 0012). Nobody can type,
- * see or mean the characters that it leaves out; what it replaces was broken before it came. It
- * never changes how something is written: letters keep their width, variants and order.
+ * What the portal takes for text, whoever typed or sent it (decision 0012). Nobody can type, see or
+ * mean the characters that it leaves out; what it replaces was broken before it came. It never
+ * changes how something is written: letters keep their width, variants and order.
  */
 public final class PlainText {
 
@@ -116,7 +116,8 @@ public final class PlainText {
           Character.ENCLOSING_MARK,
           Character.COMBINING_SPACING_MARK,
           Character.CONTROL,
-          Character.SURROGATE -> true;
+          Character.SURROGATE ->
+          true;
       default -> isBlankOrJoiner(c) || FILLERS.indexOf(c) >= 0;
     };
   }

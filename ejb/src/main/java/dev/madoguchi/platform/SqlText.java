@@ -67,7 +67,9 @@ public record SqlText(String text, List<Object> values) {
   /** The ids that the query finds, in its order. */
   public List<Long> ids(EntityManager em) {
     List<Long> ids = new ArrayList<>();
-    query(em).getResultList().forEach(id -> ids.add(((Number) id).longValue()));
+    for (Object id : query(em).getResultList()) {
+      ids.add(((Number) id).longValue());
+    }
     return ids;
   }
 

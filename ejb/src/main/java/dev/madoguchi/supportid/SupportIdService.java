@@ -135,8 +135,7 @@ public class SupportIdService {
 
   /** Edits the description; the name never changes. */
   @RolesAllowed(Roles.CUSTOMER)
-  public void changeDescription(
-      String name, @Size(max = 255) @OnlyPlainText String description) {
+  public void changeDescription(String name, @Size(max = 255) @OnlyPlainText String description) {
     Account caller = accounts.current();
     SupportId supportId = visible(name, caller);
     supportId.describe(description);

@@ -25,8 +25,7 @@ class DeskQueues {
 
   List<QueueCount> count() {
     List<QueueView> queues = find();
-    Map<String, long[]> counts =
-        lists.countByQueue(queues.stream().map(QueueView::code).toList());
+    Map<String, long[]> counts = lists.countByQueue(queues.stream().map(QueueView::code).toList());
     return queues.stream().map(queue -> count(queue, counts.get(queue.code()))).toList();
   }
 

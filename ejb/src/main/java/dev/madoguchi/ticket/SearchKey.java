@@ -16,6 +16,7 @@ final class SearchKey {
 
   /** Longest text that is looked for; the longest subject. */
   private static final int LONGEST_WANTED = 200;
+
   /** A day and more, as a ticket's number begins. */
   private static final Pattern NUMBER = Pattern.compile("\\d{8,20}");
 

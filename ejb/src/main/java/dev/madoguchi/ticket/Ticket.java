@@ -106,9 +106,6 @@ public class Ticket extends BaseEntity {
   @Column(name = "changed_at")
   private Instant changedAt;
 
-  @Column(name = "state_since")
-  private Instant stateSince;
-
   @Column(name = "closed_at")
   private Instant closedAt;
 
@@ -143,7 +140,6 @@ public class Ticket extends BaseEntity {
     this.open = true;
     this.openedAt = now;
     this.changedAt = now;
-    this.stateSince = now;
     this.countdown = Countdown.NONE;
   }
 
@@ -284,7 +280,6 @@ public class Ticket extends BaseEntity {
     TicketState before = state;
     state = next;
     open = next.isOpen();
-    stateSince = before == next ? stateSince : now;
     changedAt = now;
     closedAt = next == TicketState.CLOSED ? now : null;
     countdown = policy.start(next, now);
@@ -383,10 +378,6 @@ public class Ticket extends BaseEntity {
   /** Last change that its customers can see. */
   public Instant getChangedAt() {
     return changedAt;
-  }
-
-  public Instant getStateSince() {
-    return stateSince;
   }
 
   /** When it was closed, or null. */

@@ -14,7 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextTest {
 
-  /** Letters outside the first plane, variants of a character, emoji of several, gaiji, kana in parts. */
+  /**
+   * Letters outside the first plane, variants of a character, emoji of several, gaiji, kana in
+   * parts.
+   */
   @ParameterizedTest
   @ValueSource(
       strings = {

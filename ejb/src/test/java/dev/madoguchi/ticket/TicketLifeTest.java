@@ -100,7 +100,7 @@ class TicketLifeTest {
         .ifPresent(
             step -> {
               ZonedDateTime due = step.at().atZone(TOKYO);
-              assertTrue(step.at().isAfter(ticket.getStateSince()));
+              assertTrue(step.at().isAfter(ticket.getOpenedAt()));
               assertEquals(LocalTime.of(9, 0), due.toLocalTime());
               assertTrue(Tickets.calendar().isOpen(due.toLocalDate()));
               assertFalse(ticket.getCountdown().getNextLookAt().isAfter(step.at()));

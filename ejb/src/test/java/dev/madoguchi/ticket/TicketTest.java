@@ -130,15 +130,6 @@ class TicketTest {
   }
 
   @Test
-  void TIC_09_anotherMessageInTheSameStateLeavesItsBeginning() {
-    Ticket ticket = Tickets.openedAt(OPENED);
-    ticket.answerAsAgent(TicketState.WAITING, AGENT, LATER, policy());
-    ticket.answerAsAgent(TicketState.WAITING, AGENT, LATER.plusSeconds(60), policy());
-    assertEquals(LATER, ticket.getStateSince());
-    assertEquals(LATER.plusSeconds(60), ticket.getChangedAt());
-  }
-
-  @Test
   void TIC_17_changesSayFromAndTo() {
     Ticket ticket = Tickets.openedAt(OPENED);
     List<TicketChange> changes = ticket.triage(Tickets.CONTRACT, 1, AGENT, LATER);

@@ -124,8 +124,7 @@ class LinkIT {
     for (Locale language : Texts.LANGUAGES) {
       ServerClock.reset();
       String mail = register();
-      HttpPage page =
-          HttpPage.open(HttpUser.visitor().speaking(language), PAGE + token(mail));
+      HttpPage page = HttpPage.open(HttpUser.visitor().speaking(language), PAGE + token(mail));
       ServerClock.ahead(OVER_A_WEEK);
       HttpPage refused = choose(page, FIRST);
       assertTrue(

@@ -167,7 +167,8 @@ class BadContractFileIT {
 
   @Test
   void CON_03_formulasAreStoredAsTextAndTheRejectFileRunsNone() throws Exception {
-    List<String> formulas = List.of("=1+1", "+81-3", "-2+3", "@SUM(A1)", "\uFF1D1+1", "=HYPERLINK(A1)");
+    List<String> formulas =
+        List.of("=1+1", "+81-3", "-2+3", "@SUM(A1)", "\uFF1D1+1", "=HYPERLINK(A1)");
     ContractCsv csv = ContractCsv.of(formulas.size());
     for (int i = 0; i < formulas.size(); i++) {
       csv.put(i, ImportColumn.CONTRACT_NAME, formulas.get(i));

@@ -74,7 +74,7 @@ class CustomerCostIT {
   }
 
   @Test
-  void ACC_15_myPage() throws Exception {
+  void myPage() throws Exception {
     page(30, busy -> "/me/home", busy -> busy.customer().loginId());
   }
 

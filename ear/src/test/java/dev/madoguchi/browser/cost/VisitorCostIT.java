@@ -21,7 +21,7 @@ class VisitorCostIT {
 
   /** Whoever only looks at the front page or the registration asks nothing of the database. */
   @Test
-  void ACC_01_frontPageAndRegistration() throws Exception {
+  void frontPageAndRegistration() throws Exception {
     HttpUser visitor = HttpUser.visitor();
     for (String path : List.of("/index", "/register", "/confirm?token=x")) {
       PageCost.ofPage(visitor, path, "m-").assertAtMost(30);

@@ -53,7 +53,10 @@ class UploadPageIT extends BrowserTest {
     customer = Fixtures.call(Cast.class, "customer");
     browser = BROWSERS.of(person, Locale.JAPANESE, Browser.DESK);
     LoginPage.open(browser).login(customer.loginId(), SampleLogins.PASSWORD, false);
-    return NewTicketPage.open(browser).product("other").kind("other").ask("添付について", "ファイルを確認してください。");
+    return NewTicketPage.open(browser)
+        .product("other")
+        .kind("other")
+        .ask("添付について", "ファイルを確認してください。");
   }
 
   @Test

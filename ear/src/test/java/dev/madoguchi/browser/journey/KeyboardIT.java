@@ -89,8 +89,7 @@ class KeyboardIT extends BrowserTest {
     for (int i = 0; i < 3; i++) {
       Fixtures.call(Cast.class, "ask", hanako, "鍵盤 " + i, new ArrayList<Long>());
     }
-    AskedTicket ticket =
-        Fixtures.call(Cast.class, "ask", hanako, "鍵盤", new ArrayList<Long>());
+    AskedTicket ticket = Fixtures.call(Cast.class, "ask", hanako, "鍵盤", new ArrayList<Long>());
     Browser browser = BROWSERS.of("tanaka");
     Keyboard keys = login(browser, "agent@example.jp");
     assertEquals("/agent/ticket/list", browser.path());
@@ -125,8 +124,7 @@ class KeyboardIT extends BrowserTest {
 
   @ParameterizedTest
   @CsvSource({"ja, j・k で行を移動", "en, j and k move between rows"})
-  void OPS_11_keysOfAListAreToldAndCanBeTurnedOff(String language, String words)
-      throws Exception {
+  void OPS_11_keysOfAListAreToldAndCanBeTurnedOff(String language, String words) throws Exception {
     Customer hanako = Fixtures.call(Cast.class, "customer");
     Fixtures.call(Cast.class, "ask", hanako, "一覧", new ArrayList<Long>());
     Browser browser = BROWSERS.of("keys-" + language);
@@ -163,7 +161,8 @@ class KeyboardIT extends BrowserTest {
     assertFalse(browser.find(By.cssSelector("dialog")).isDisplayed());
     assertEquals(browser.find(opener), keys.focus());
     keys.press(Keys.ENTER, Keys.ENTER);
-    assertFalse(browser.find(By.cssSelector("dialog")).isDisplayed(), "Enter twice removes nothing");
+    assertFalse(
+        browser.find(By.cssSelector("dialog")).isDisplayed(), "Enter twice removes nothing");
     assertEquals(browser.find(opener), keys.focus());
     keys.press(Keys.SPACE);
     keys.tabTo(By.cssSelector("dialog .m-danger")).follow(Keys.ENTER);

@@ -110,8 +110,7 @@ class HeadersIT {
     HttpUser admin = HttpUser.staff(Roles.ADMIN);
     String page = "/admin/setting/edit?name=mail.from-name-ja";
     HttpPage saved =
-        HttpPage.open(admin, page)
-            .press("editForm", "save", Map.of("value", "窓口\r\nBcc: " + EVIL));
+        HttpPage.open(admin, page).press("editForm", "save", Map.of("value", "窓口\r\nBcc: " + EVIL));
     try {
       assertEquals("/admin/setting/list", saved.path());
       HttpPage ticket = HttpForms.ask(HttpUser.of(customer), Map.of());

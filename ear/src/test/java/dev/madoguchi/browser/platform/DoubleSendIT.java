@@ -122,8 +122,7 @@ class DoubleSendIT extends BrowserTest {
 
   @Test
   void TIC_06_answerThatClosesTheTicketIsShownToTheSecondRequestToo() throws Exception {
-    AskedTicket other =
-        Fixtures.call(Cast.class, "ask", hanako, "解決しました", new ArrayList<Long>());
+    AskedTicket other = Fixtures.call(Cast.class, "ask", hanako, "解決しました", new ArrayList<Long>());
     TicketPage.open(customer(), other.number()).write("ありがとうございました。").next("CLOSED");
     assertEquals(
         "200 /customer/ticket/view?number=" + other.number(),

@@ -73,7 +73,8 @@ class ErrorPageIT extends BrowserTest {
     assertTrue(policy.contains("default-src 'self'") && !policy.contains("unsafe"), policy);
     assertEquals("", header(answer, "Server") + header(answer, "X-Powered-By"));
     for (String inside :
-        List.of(FaultFixture.SECRET, "Exception", "dev.madoguchi", "WildFly", "Undertow", "JBoss")) {
+        List.of(
+            FaultFixture.SECRET, "Exception", "dev.madoguchi", "WildFly", "Undertow", "JBoss")) {
       assertFalse(body.contains(inside), inside + " in " + body);
     }
   }
@@ -132,8 +133,7 @@ class ErrorPageIT extends BrowserTest {
         Map.of("Faces-Request", PARTIAL, "X-Requested-With", "live").entrySet()) {
       HttpResponse<String> answer =
           visitor.send(
-              request("/it/fault?when=load", language)
-                  .header(script.getKey(), script.getValue()));
+              request("/it/fault?when=load", language).header(script.getKey(), script.getValue()));
       check(answer, 500, words);
       assertTrue(header(answer, "Content-Type").startsWith("application/json"));
       checkNumber(answer);
@@ -143,7 +143,8 @@ class ErrorPageIT extends BrowserTest {
   @ParameterizedTest
   @CsvSource({"ja, 処理中に問題が発生しました", "en, A problem occurred"})
   void OPS_05_pageThatAsksInBetweenTellsWhatBroke(String language, String words) {
-    Browser browser = BROWSERS.of("visitor-" + language, Locale.forLanguageTag(language), Browser.DESK);
+    Browser browser =
+        BROWSERS.of("visitor-" + language, Locale.forLanguageTag(language), Browser.DESK);
     browser.open("/it/fault");
     browser.refresh(() -> browser.find(By.id("faultForm:field")).sendKeys("b"));
     browser.awaitText(words);
@@ -229,7 +230,9 @@ class ErrorPageIT extends BrowserTest {
                     .header("Faces-Request", PARTIAL));
     assertEquals(200, partial.statusCode());
     assertTrue(
-        partial.body().contains("redirect url=\"/index?next=%2Fcustomer%2Fticket%2Fview%3Fnumber%3D1\""),
+        partial
+            .body()
+            .contains("redirect url=\"/index?next=%2Fcustomer%2Fticket%2Fview%3Fnumber%3D1\""),
         partial.body());
   }
 

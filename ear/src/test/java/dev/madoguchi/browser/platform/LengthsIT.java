@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Every field takes as much as its page lets people type, counted as browsers count (UTF-16 units, a
- * line end as one), and not one unit more (decision 0012).
+ * Every field takes as much as its page lets people type, counted as browsers count (UTF-16 units,
+ * a line end as one), and not one unit more (decision 0012).
  */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient

@@ -60,8 +60,7 @@ class LostFormIT extends BrowserTest {
   }
 
   private Browser customer(String name, String language) {
-    return LoginPage.enter(
-        BROWSERS.of(name), hanako.loginId(), Locale.forLanguageTag(language));
+    return LoginPage.enter(BROWSERS.of(name), hanako.loginId(), Locale.forLanguageTag(language));
   }
 
   private static Browser agent(String name) {
@@ -82,8 +81,7 @@ class LostFormIT extends BrowserTest {
   void TIC_14_formWhoseViewIsGoneIsRestored(String language, String expired, String restored)
       throws Exception {
     Browser browser = customer("view-" + language, language);
-    NewTicketPage page =
-        NewTicketPage.open(browser).onThePortal().ask("ビューが消えた " + language, TEXT);
+    NewTicketPage page = NewTicketPage.open(browser).onThePortal().ask("ビューが消えた " + language, TEXT);
     page.attach("添付.txt");
     openMany(browser, "/customer/ticket/new");
     browser.follow(By.id("newForm:send"));
@@ -111,7 +109,8 @@ class LostFormIT extends BrowserTest {
   }
 
   /** A long text of the product, where it is written. */
-  private record LongText(String login, String path, String form, String button, List<String> fields) {}
+  private record LongText(
+      String login, String path, String form, String button, List<String> fields) {}
 
   private List<LongText> longTexts() {
     String agent = "agent@example.jp";
@@ -159,7 +158,9 @@ class LostFormIT extends BrowserTest {
         LoginPage.enter(browser, form.login(), Locale.JAPANESE);
       }
       browser.open(form.path());
-      browser.driver().executeScript("document.querySelectorAll('form details').forEach(d => d.open = true)");
+      browser
+          .driver()
+          .executeScript("document.querySelectorAll('form details').forEach(d => d.open = true)");
       Map<String, String> typed = new LinkedHashMap<>();
       for (String field : form.fields()) {
         typed.put(field, field + " " + (field.equals("text") ? TEXT : "書きかけ"));
@@ -171,7 +172,8 @@ class LostFormIT extends BrowserTest {
       assertEquals(form.path(), browser.path());
       browser.awaitText("下書きを復元しました");
       for (Map.Entry<String, String> field : typed.entrySet()) {
-        String there = browser.find(By.id(form.form() + ":" + field.getKey())).getDomProperty("value");
+        String there =
+            browser.find(By.id(form.form() + ":" + field.getKey())).getDomProperty("value");
         assertEquals(field.getValue(), there, form.path() + " " + field.getKey());
       }
       browser.follow(By.cssSelector(".m-draft-line button"));
@@ -198,13 +200,13 @@ class LostFormIT extends BrowserTest {
   @CsvSource({"ja, サーバーに接続できません", "en, cannot be reached"})
   void TIC_14_formThatIsSentWithoutANetworkSaysSoAndStays(String language, String words) {
     Browser browser = customer("offline-" + language, language);
-    NewTicketPage page =
-        NewTicketPage.open(browser).onThePortal().ask("圏外 " + language, TEXT);
+    NewTicketPage page = NewTicketPage.open(browser).onThePortal().ask("圏外 " + language, TEXT);
     browser.offline(true);
     browser.click(By.id("newForm:send"));
     browser.awaitText(words);
     assertEquals(TEXT, page.text());
-    assertTrue(browser.find(By.id("newForm:send")).equals(browser.driver().switchTo().activeElement()));
+    assertTrue(
+        browser.find(By.id("newForm:send")).equals(browser.driver().switchTo().activeElement()));
     browser.offline(false);
     String number = page.send();
     assertTrue(TicketPage.open(browser, number).messages().contains("二行目"));
@@ -271,11 +273,13 @@ class LostFormIT extends BrowserTest {
     String mail = "kieta-" + language + "@lost.example";
     visitor.open("/register");
     LoginPage.speak(visitor, Locale.forLanguageTag(language));
-    RegisterPage page = RegisterPage.open(visitor).key(hanako.key()).company().person(mail).consent();
+    RegisterPage page =
+        RegisterPage.open(visitor).key(hanako.key()).company().person(mail).consent();
     visitor.loseSession();
     page.review();
     visitor.awaitText(words);
-    assertEquals(hanako.key(), visitor.find(By.id("registerForm:supportKey")).getDomProperty("value"));
+    assertEquals(
+        hanako.key(), visitor.find(By.id("registerForm:supportKey")).getDomProperty("value"));
     visitor.follow(By.id("registerForm:checkKey"));
     page.company();
     assertEquals(mail, page.mail());
@@ -287,7 +291,8 @@ class LostFormIT extends BrowserTest {
   @Test
   void ACC_08_whatAVisitorTypedIsNotShownToTheNextOneAtTheSameTab() {
     Browser visitor = BROWSERS.of("kiosk");
-    RegisterPage page = RegisterPage.open(visitor).key(hanako.key()).company().person("a@kiosk.example");
+    RegisterPage page =
+        RegisterPage.open(visitor).key(hanako.key()).company().person("a@kiosk.example");
     visitor.open("/");
     page = RegisterPage.open(visitor);
     assertEquals("", visitor.find(By.id("registerForm:supportKey")).getDomProperty("value"));

@@ -195,8 +195,7 @@ class MarkupIT extends BrowserTest {
           markup.type(customer, "newForm:serialNumber", LONG);
           customer.find(By.id("newForm:subject")).click();
         });
-    customer.refresh(
-        () -> new Select(customer.find(By.id("newForm:kind"))).selectByValue("fault"));
+    customer.refresh(() -> new Select(customer.find(By.id("newForm:kind"))).selectByValue("fault"));
     isKept(customer, "newForm:conditions", LONG);
     follow(customer, "newForm:send");
     isShown(customer, LONG);
@@ -325,14 +324,22 @@ class MarkupIT extends BrowserTest {
   void OPS_10_everyTextFieldWasTried() throws IOException {
     Map<String, String> queries =
         Map.of(
-            "/customer/ticket/view", "?number=" + number,
-            "/agent/ticket/view", "?number=" + number,
-            "/customer/supportid/view", "?name=" + supportId,
-            "/office/contract/view", "?number=" + contract.number(),
-            "/office/inquiry/edit", "?code=fault",
-            "/admin/setting/edit", "?name=calendar.hours",
-            "/office/job/start", "?job=ticket-auto-close",
-            "/admin/job/start", "?job=ticket-auto-close");
+            "/customer/ticket/view",
+            "?number=" + number,
+            "/agent/ticket/view",
+            "?number=" + number,
+            "/customer/supportid/view",
+            "?name=" + supportId,
+            "/office/contract/view",
+            "?number=" + contract.number(),
+            "/office/inquiry/edit",
+            "?code=fault",
+            "/admin/setting/edit",
+            "?name=calendar.hours",
+            "/office/job/start",
+            "?job=ticket-auto-close",
+            "/admin/job/start",
+            "?job=ticket-auto-close");
     Set<String> untried = new TreeSet<>();
     for (String page : pages()) {
       Browser reader = readerOf(page).open(page + queries.getOrDefault(page, ""));

@@ -41,7 +41,8 @@ class RolePagesIT {
 
   private static final Path PAGES = Path.of("../web/src/main/webapp");
   private static final Path CLASSES = Path.of("../web/src/main/java");
-  private static final Pattern SERVLET = Pattern.compile("@WebServlet\\(\"([^\"*]+?)(?:/\\*)?\"\\)");
+  private static final Pattern SERVLET =
+      Pattern.compile("@WebServlet\\(\"([^\"*]+?)(?:/\\*)?\"\\)");
   private static final String VISITOR = "visitor";
   private static final String ME = "me";
 

@@ -70,8 +70,7 @@ class KeyRefusalIT {
   }
 
   /** Tries to issue with the key and to add it, in both languages. */
-  private static void refused(String key, String exception, List<String> secrets)
-      throws Exception {
+  private static void refused(String key, String exception, List<String> secrets) throws Exception {
     for (Locale language : Texts.LANGUAGES) {
       Customer customer = Fixtures.call(Cast.class, "customer");
       HttpUser user = HttpUser.of(customer).speaking(language);

@@ -56,7 +56,8 @@ class StalePageIT extends BrowserTest {
 
     Browser admin = BROWSERS.of("watanabe-" + language);
     LoginPage.enter(admin, "admin@example.jp", Locale.JAPANESE);
-    assertTrue(JobPage.run(admin, "ticket-auto-close", LocalDateTime.now().plusDays(40)).written() > 0);
+    assertTrue(
+        JobPage.run(admin, "ticket-auto-close", LocalDateTime.now().plusDays(40)).written() > 0);
 
     stale.send();
     assertTrue(String.join("\n", stale.feedback()).contains(words), stale.feedback().toString());
@@ -77,8 +78,7 @@ class StalePageIT extends BrowserTest {
   }
 
   @Test
-  void TIC_10_answerToATicketThatAnotherTabClosedIsKeptWithItsFileThroughALogin()
-      throws Exception {
+  void TIC_10_answerToATicketThatAnotherTabClosedIsKeptWithItsFileThroughALogin() throws Exception {
     Customer hanako = Fixtures.call(Cast.class, "customer");
     AskedTicket ticket = ask(hanako, "別のタブで閉じるチケット");
     Browser customer = BROWSERS.of("hanako");

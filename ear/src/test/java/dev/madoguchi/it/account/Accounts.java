@@ -45,8 +45,7 @@ public class Accounts {
   public String newcomer(Locale language) {
     String word = Unique.of("newcomer");
     String mail = word + "@it.example";
-    registration.register(
-        RegistrationForm.filledIn(contracts.make().key(), mail, word, language));
+    registration.register(RegistrationForm.filledIn(contracts.make().key(), mail, word, language));
     return mail;
   }
 

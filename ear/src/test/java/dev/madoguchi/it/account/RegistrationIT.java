@@ -188,7 +188,8 @@ class RegistrationIT {
     String mail = newMail();
     RegisterWithKey right = command(contracts.make().key(), mail);
     assertEquals(
-        Set.of("privacyConsent"), Violated.by(() -> registration.register(changed(right, false, null))));
+        Set.of("privacyConsent"),
+        Violated.by(() -> registration.register(changed(right, false, null))));
     assertNull(accounts.stateOf(mail));
     assertTrue(mails.to(mail).isEmpty());
   }

@@ -123,31 +123,36 @@ class ListPlanIT {
 
   private void customersTickets() throws Exception {
     for (TicketTab tab : TicketTab.values()) {
-      check.of("customer's tickets, " + tab)
+      check
+          .of("customer's tickets, " + tab)
           .by("ix_ticket_audience_open")
           .run(BIG, () -> tickets.getList(TicketFilter.of(tab), FIRST));
-      check.of("customer's tickets by number, " + tab)
+      check
+          .of("customer's tickets by number, " + tab)
           .run(BIG, () -> tickets.find(filter(tab, null, null, TicketSort.NUMBER, true), THIRD));
     }
-    check.of("customer's tickets of a state")
+    check
+        .of("customer's tickets of a state")
         .run(
             BIG,
             () ->
-                tickets.find(
-                    filter(TicketTab.ALL, null, TicketState.WAITING, null, true), FIRST));
+                tickets.find(filter(TicketTab.ALL, null, TicketState.WAITING, null, true), FIRST));
     // in other orders than those of an index the customer's own tickets are sorted
     for (TicketSort sort : List.of(TicketSort.PRIORITY, TicketSort.STATE, TicketSort.SUBJECT)) {
-      check.of("customer's tickets by " + sort)
+      check
+          .of("customer's tickets by " + sort)
           .reading(OF_A_CUSTOMER)
           .sorting(OF_A_CUSTOMER)
           .run(BIG, () -> tickets.find(filter(TicketTab.ALL, null, null, sort, false), FIRST));
     }
     // until there is a full-text index (TIC-11) the customer's own tickets are looked through
-    check.of("customer's tickets with a word")
+    check
+        .of("customer's tickets with a word")
         .reading(OF_A_CUSTOMER)
         .sorting(OF_A_CUSTOMER)
         .run(BIG, () -> tickets.find(filter(TicketTab.ALL, "9999", null, null, true), FIRST));
-    check.of("customer's tickets with a number")
+    check
+        .of("customer's tickets with a number")
         .by("ix_ticket")
         .reading(OPEN)
         .run(BIG, () -> tickets.find(filter(TicketTab.ALL, aDay(), null, null, true), FIRST));
@@ -173,21 +178,70 @@ class ListPlanIT {
 
   private void desk() throws Exception {
     As agent = As.agent(accounts.agent());
-    check.of("open tickets").by("ix_ticket_open").run(agent, () -> desk.find(new DeskFilter(null, Whose.ALL, null, null, null, true), FIRST));
-    check.of("an agent's tickets").by("ix_ticket_assignee_open").run(agent, () -> desk.find(new DeskFilter(null, Whose.MINE, null, null, null, true), THIRD));
-    check.of("a queue's tickets").by("ix_ticket_queue_open").run(agent, () -> desk.find(new DeskFilter("support", Whose.ALL, null, null, null, true), FIRST));
-    check.of("an agent's tickets of a queue").run(agent, () -> desk.find(new DeskFilter("support", Whose.MINE, null, null, null, true), FIRST));
+    check
+        .of("open tickets")
+        .by("ix_ticket_open")
+        .run(
+            agent, () -> desk.find(new DeskFilter(null, Whose.ALL, null, null, null, true), FIRST));
+    check
+        .of("an agent's tickets")
+        .by("ix_ticket_assignee_open")
+        .run(
+            agent,
+            () -> desk.find(new DeskFilter(null, Whose.MINE, null, null, null, true), THIRD));
+    check
+        .of("a queue's tickets")
+        .by("ix_ticket_queue_open")
+        .run(
+            agent,
+            () -> desk.find(new DeskFilter("support", Whose.ALL, null, null, null, true), FIRST));
+    check
+        .of("an agent's tickets of a queue")
+        .run(
+            agent,
+            () -> desk.find(new DeskFilter("support", Whose.MINE, null, null, null, true), FIRST));
     // "is null" is no fixed value to PostgreSQL: it sorts what nobody has taken
-    check.of("nobody's tickets").sorting(OPEN).run(agent, () -> desk.find(new DeskFilter(null, Whose.UNASSIGNED, null, null, null, true), FIRST));
-    check.of("nobody's tickets of a queue").sorting(OPEN).run(agent, () -> desk.find(new DeskFilter("support", Whose.UNASSIGNED, null, null, null, true), FIRST));
+    check
+        .of("nobody's tickets")
+        .sorting(OPEN)
+        .run(
+            agent,
+            () -> desk.find(new DeskFilter(null, Whose.UNASSIGNED, null, null, null, true), FIRST));
+    check
+        .of("nobody's tickets of a queue")
+        .sorting(OPEN)
+        .run(
+            agent,
+            () ->
+                desk.find(
+                    new DeskFilter("support", Whose.UNASSIGNED, null, null, null, true), FIRST));
     // in other orders the open tickets are sorted
     for (TicketSort sort : TicketSort.values()) {
-      check.of("open tickets by " + sort).sorting(OPEN).run(agent, () -> desk.find(atDesk(Whose.ALL, null, null, sort), FIRST));
+      check
+          .of("open tickets by " + sort)
+          .sorting(OPEN)
+          .run(agent, () -> desk.find(atDesk(Whose.ALL, null, null, sort), FIRST));
     }
-    check.of("tickets with a number").by("ix_ticket").reading(OPEN).sorting(OPEN).run(agent, () -> desk.find(atDesk(Whose.ALL, null, aDay(), null), FIRST));
+    check
+        .of("tickets with a number")
+        .by("ix_ticket")
+        .reading(OPEN)
+        .sorting(OPEN)
+        .run(agent, () -> desk.find(atDesk(Whose.ALL, null, aDay(), null), FIRST));
     // until there is a full-text index (TIC-13) all tickets are looked through for a rare word
-    check.of("tickets with a word").scanning("ticket").reading(Volume.TICKETS * 2).sorting(Volume.TICKETS).run(agent, () -> desk.find(new DeskFilter(null, Whose.ALL, null, "9999", null, true), FIRST));
-    check.of("queues with their counts").by("ix_ticket_queue_open").reading(3 * OPEN).run(agent, desk::countByQueue);
+    check
+        .of("tickets with a word")
+        .scanning("ticket")
+        .reading(Volume.TICKETS * 2)
+        .sorting(Volume.TICKETS)
+        .run(
+            agent,
+            () -> desk.find(new DeskFilter(null, Whose.ALL, null, "9999", null, true), FIRST));
+    check
+        .of("queues with their counts")
+        .by("ix_ticket_queue_open")
+        .reading(3 * OPEN)
+        .run(agent, desk::countByQueue);
     check.of("agents").by("ix_account_role_role").run(agent, desk::findAgents);
     String number = tickets(BIG).get(0);
     check.of("ticket at the desk").by("uq_ticket_number").run(agent, () -> desk.getTicket(number));
@@ -195,31 +249,65 @@ class ListPlanIT {
 
   private void ticketJobAndDrafts() throws Exception {
     Instant now = clock.instant();
-    check.of("due tickets").by("ix_ticket_next_step").sorting(OPEN).run(SYSTEM, () -> closing.findDue(now, 0, 100));
-    check.of("number of due tickets").by("ix_ticket_next_step").run(SYSTEM, () -> closing.countDue(now));
+    check
+        .of("due tickets")
+        .by("ix_ticket_next_step")
+        .sorting(OPEN)
+        .run(SYSTEM, () -> closing.findDue(now, 0, 100));
+    check
+        .of("number of due tickets")
+        .by("ix_ticket_next_step")
+        .run(SYSTEM, () -> closing.countDue(now));
     List<Long> due = SYSTEM.get(() -> closing.findDue(now, Volume.FIRST, 40));
     check.of("closing what is due").run(SYSTEM, () -> closing.advance(due, now));
-    check.of("a draft and the oldest ones").sorting(100).run(BIG, () -> {
-      drafts.store("volume-new", "x");
-      return drafts.find("volume-1");
-    });
+    check
+        .of("a draft and the oldest ones")
+        .sorting(100)
+        .run(
+            BIG,
+            () -> {
+              drafts.store("volume-new", "x");
+              return drafts.find("volume-1");
+            });
   }
 
   private void customersContracts() throws Exception {
-    check.of("contracts that a customer reaches").by("ix_contract_party_mail").sorting(200).run(SMALL, entitlements::find);
-    check.of("contracts and a serial number").by("ix_device_serial").sorting(200).run(SMALL, () -> entitlements.findFor("VOL77"));
+    check
+        .of("contracts that a customer reaches")
+        .by("ix_contract_party_mail")
+        .sorting(200)
+        .run(SMALL, entitlements::find);
+    check
+        .of("contracts and a serial number")
+        .by("ix_device_serial")
+        .sorting(200)
+        .run(SMALL, () -> entitlements.findFor("VOL77"));
     check.of("support IDs").run(SMALL, supportIds::findMine);
-    check.of("support ID").by("ix_support_id_change_list").run(SMALL, () -> supportIds.get("VOL-5"));
+    check
+        .of("support ID")
+        .by("ix_support_id_change_list")
+        .run(SMALL, () -> supportIds.get("VOL-5"));
     check.of("what is left to do").run(SMALL, supportIds::getStart);
   }
 
   private void contractList() throws Exception {
     As office = As.office(accounts.office());
     for (PageRequest page : List.of(FIRST, THIRD)) {
-      check.of("contracts").by("ix_contract_last_day").run(office, () -> contracts.search(new ContractSearch(null, null), page));
+      check
+          .of("contracts")
+          .by("ix_contract_last_day")
+          .run(office, () -> contracts.search(new ContractSearch(null, null), page));
       for (ContractState state : ContractState.values()) {
-        String index = state == ContractState.NOT_STARTED ? "ix_contract_first_day" : state == ContractState.CANCELLED ? "ix_contract_cancelled" : "ix_contract_last_day";
-        check.of("contracts, " + state).by(index).run(office, () -> contracts.search(new ContractSearch(null, state), page));
+        String index =
+            state == ContractState.NOT_STARTED
+                ? "ix_contract_first_day"
+                : state == ContractState.CANCELLED
+                    ? "ix_contract_cancelled"
+                    : "ix_contract_last_day";
+        check
+            .of("contracts, " + state)
+            .by(index)
+            .run(office, () -> contracts.search(new ContractSearch(null, state), page));
       }
     }
     check.of("contract").run(office, () -> contracts.getContract("VOL-77"));
@@ -229,8 +317,17 @@ class ListPlanIT {
     As office = As.office(accounts.office());
     for (String text : List.of("VOL-77", "量の契約 77", "hoshu77@volume", "VOL1", "量77", "VOL", "量")) {
       // companies are found by a part of their name; there are few beside their contracts
-      check.of("contracts with " + text).scanning("company").reading(3_000).run(office, () -> contracts.search(new ContractSearch(text, null), FIRST));
-      check.of("ended contracts with " + text).scanning("company").reading(3_000).run(office, () -> contracts.search(new ContractSearch(text, ContractState.ENDED), FIRST));
+      check
+          .of("contracts with " + text)
+          .scanning("company")
+          .reading(3_000)
+          .run(office, () -> contracts.search(new ContractSearch(text, null), FIRST));
+      check
+          .of("ended contracts with " + text)
+          .scanning("company")
+          .reading(3_000)
+          .run(
+              office, () -> contracts.search(new ContractSearch(text, ContractState.ENDED), FIRST));
     }
     Map<ImportColumn, String> values = new EnumMap<>(ImportColumn.class);
     for (ImportColumn column : ImportColumn.values()) {
@@ -246,27 +343,57 @@ class ListPlanIT {
             ImportColumn.LAST_DAY, "2028-03-31",
             ImportColumn.END_USER_COMPANY, "株式会社量77",
             ImportColumn.DEVICES, "VOL154:XR-900"));
-    ImportLine line = ImportLine.of(new ImportRecord(1, 2, values, values.size(), values.size(), null));
+    ImportLine line =
+        ImportLine.of(new ImportRecord(1, 2, values, values.size(), values.size(), null, null));
     check.of("import of a chunk").run(SYSTEM, () -> imports.importChunk(-1, List.of(line)));
   }
 
   private void accountsAndKeys() throws Exception {
-    check.of("remembered browsers").run(SYSTEM, () -> remembered.remember(Volume.ACCOUNT, "Browser"));
-    check.of("failed login").reading(10_000).run(SYSTEM, () -> { signIns.fail("nobody-at-all", "127.0.0.1"); return null; });
-    check.of("support key").by("uq_support_key_code").run(SYSTEM, () -> registration.checkKey("VOLK1"));
+    check
+        .of("remembered browsers")
+        .run(SYSTEM, () -> remembered.remember(Volume.ACCOUNT, "Browser"));
+    check
+        .of("failed login")
+        .reading(10_000)
+        .run(
+            SYSTEM,
+            () -> {
+              signIns.fail("nobody-at-all", "127.0.0.1");
+              return null;
+            });
+    check
+        .of("support key")
+        .by("uq_support_key_code")
+        .run(SYSTEM, () -> registration.checkKey("VOLK1"));
     // all names are looked through for a part of one; there are few beside their contracts
-    check.of("companies").scanning("company").reading(3_000).sorting(2_000).run(SYSTEM, () -> registration.findCompanies(new SearchCompanies(Volume.KEY_IN_FORCE, "量", "")));
+    check
+        .of("companies")
+        .scanning("company")
+        .reading(3_000)
+        .sorting(2_000)
+        .run(
+            SYSTEM,
+            () -> registration.findCompanies(new SearchCompanies(Volume.KEY_IN_FORCE, "量", "")));
   }
 
   private void mailsAndAudit() throws Exception {
     As admin = As.admin(accounts.admin());
     check.of("mails").by("ix_outbox_mail_latest").run(admin, () -> ledger.findMails(null, FIRST));
-    check.of("sample mailbox").by("ix_outbox_mail_latest").run(admin, () -> mailbox.findMails(THIRD));
+    check
+        .of("sample mailbox")
+        .by("ix_outbox_mail_latest")
+        .run(admin, () -> mailbox.findMails(THIRD));
     for (MailState state : MailState.values()) {
-      check.of("mails, " + state).by("ix_outbox_mail_state").run(admin, () -> ledger.findMails(state, FIRST));
+      check
+          .of("mails, " + state)
+          .by("ix_outbox_mail_state")
+          .run(admin, () -> ledger.findMails(state, FIRST));
     }
     Instant later = clock.instant().plus(Duration.ofDays(40));
-    check.of("mails that are due").by("ix_outbox_mail_due").run(SYSTEM, () -> queue.claim(later, later));
+    check
+        .of("mails that are due")
+        .by("ix_outbox_mail_due")
+        .run(SYSTEM, () -> queue.claim(later, later));
     check.of("mails to keep").by("ix_outbox_mail_due").run(SYSTEM, () -> queue.keepDue(later));
     check.of("audit").by("ix_audit_entry_latest").run(admin, () -> audit.find(FIRST));
   }
@@ -275,11 +402,21 @@ class ListPlanIT {
     As admin = As.admin(accounts.admin());
     check.of("jobs with their last runs").by("ix_job_run_job").run(admin, console::findJobs);
     check.of("runs").by("ix_job_run_job").run(admin, () -> console.findExecutions(null, THIRD));
-    check.of("runs of a job").by("ix_job_run_job").run(admin, () -> console.findExecutions("contract-import", FIRST));
+    check
+        .of("runs of a job")
+        .by("ix_job_run_job")
+        .run(admin, () -> console.findExecutions("contract-import", FIRST));
     check.of("run").run(admin, () -> console.findExecution(Volume.RUN));
     check.of("rejects").by("pk_job_reject").run(admin, () -> rejects.find(Volume.RUN, 10, 50));
-    check.of("unfinished runs").by("ix_job_run_unfinished").run(SYSTEM, () -> runs.interruptLeftovers("volume", "volume/2"));
+    check
+        .of("unfinished runs")
+        .by("ix_job_run_unfinished")
+        .run(SYSTEM, () -> runs.interruptLeftovers("volume", "volume/2"));
     Instant now = clock.instant();
-    check.of("unused files").by("ix_stored_file_unclaimed").sorting(500).run(SYSTEM, () -> files.findUnclaimed(now, 0, 100));
+    check
+        .of("unused files")
+        .by("ix_stored_file_unclaimed")
+        .sorting(500)
+        .run(SYSTEM, () -> files.findUnclaimed(now, 0, 100));
   }
 }

@@ -118,7 +118,8 @@ final class Planner {
     List<String> lines;
     try (Statement statement = connection.createStatement()) {
       statement.execute("set local enable_seqscan = off");
-      lines = carryOut("explain (analyze, timing off, costs off) " + heard.sql(), heard.parameters());
+      lines =
+          carryOut("explain (analyze, timing off, costs off) " + heard.sql(), heard.parameters());
     }
     Set<String> scanned = new TreeSet<>();
     Set<String> indexes = new TreeSet<>();

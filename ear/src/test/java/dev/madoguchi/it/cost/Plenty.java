@@ -98,7 +98,9 @@ public class Plenty {
 
   private static List<JobReject> rejected(int many) {
     return IntStream.rangeClosed(1, many)
-        .mapToObj(line -> new JobReject(line, "PLAN_CODE", "X", "contract.reject.unknownPlan", List.of("X")))
+        .mapToObj(
+            line ->
+                new JobReject(line, "PLAN_CODE", "X", "contract.reject.unknownPlan", List.of("X")))
         .toList();
   }
 

@@ -43,10 +43,30 @@ final class Volume {
   /** The tables that are filled; what points to others comes before them. */
   static final List<String> TABLES =
       List.of(
-          "audit_entry", "job_reject", "job_run", "outbox_mail", "attachment", "stored_file", "ticket_change",
-          "message", "ticket", "support_id_change", "support_id_key", "person_in_charge", "support_id", "support_key",
-          "device", "contract_party", "contract", "draft", "sign_in_guard", "remembered_login", "account_link",
-          "account_role", "account", "company");
+          "audit_entry",
+          "job_reject",
+          "job_run",
+          "outbox_mail",
+          "attachment",
+          "stored_file",
+          "ticket_change",
+          "message",
+          "ticket",
+          "support_id_change",
+          "support_id_key",
+          "person_in_charge",
+          "support_id",
+          "support_key",
+          "device",
+          "contract_party",
+          "contract",
+          "draft",
+          "sign_in_guard",
+          "remembered_login",
+          "account_link",
+          "account_role",
+          "account",
+          "company");
 
   private static final int FEW = 1_000;
   private static final int SOME = 3_000;
@@ -121,8 +141,7 @@ final class Volume {
         """,
         i -> {
           String login = "volume" + i;
-          return row(
-              ACCOUNT + i, login, login, mail(i), mail(i), mail(i), COMPANY + i, ago(i));
+          return row(ACCOUNT + i, login, login, mail(i), mail(i), mail(i), COMPANY + i, ago(i));
         });
     insert(
         FEW, "account_role (account_id, role_name) values (?, 'customer')", i -> row(ACCOUNT + i));
@@ -244,9 +263,9 @@ final class Volume {
         TICKETS,
         """
         ticket (id, number, submit_token, audience_id, opener_id, support_id_id, queue_id, contract_id, subject,
-          subject_key, priority, state, is_open, assignee_id, opened_at, changed_at, state_since, closed_at,
+          subject_key, priority, state, is_open, assignee_id, opened_at, changed_at, closed_at,
           step_due_at, next_step_at, kind_id, serial_verified, urgency, reasons, revision, version)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 21, false, 'MEDIUM', '', 1, 1)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 21, false, 'MEDIUM', '', 1, 1)
         """,
         i -> {
           boolean open = i % 33 == 0;
@@ -269,7 +288,6 @@ final class Volume {
               state,
               open,
               state.equals("NEW") ? null : agent,
-              when,
               when,
               when,
               open ? null : when,

@@ -242,7 +242,8 @@ class EntitlementIT {
     Accounts.Person person = accounts.customer(contract);
     SupportIdView supportId = supportIds.issue(person, contract.key());
     accounts.useRegisteredMail(person, contract.registeredMail());
-    List<EntitledContract> all = As.customer(person.id()).get(() -> entitlements.find().contracts());
+    List<EntitledContract> all =
+        As.customer(person.id()).get(() -> entitlements.find().contracts());
     assertEquals(1, all.size());
     assertEquals(supportId.name(), all.get(0).via());
   }

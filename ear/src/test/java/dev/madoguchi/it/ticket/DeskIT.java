@@ -154,7 +154,8 @@ class DeskIT {
   void TIC_13_nothingIsWrittenOverANewerChange() throws Exception {
     int seen = atDesk().version();
     take();
-    ReplyAsAgent reply = new ReplyAsAgent(number, "古い画面から", TicketState.CLOSING, List.of(), seen, null);
+    ReplyAsAgent reply =
+        new ReplyAsAgent(number, "古い画面から", TicketState.CLOSING, List.of(), seen, null);
     for (As.Work late :
         List.<As.Work>of(
             () -> desk.take(number, seen),

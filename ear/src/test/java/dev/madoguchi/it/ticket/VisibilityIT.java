@@ -41,7 +41,8 @@ class VisibilityIT {
 
   private void assertNotThereFor(Accounts.Person stranger, String number) throws Exception {
     assertThrows(NotFoundException.class, () -> tickets.page(stranger, number));
-    ReplyToTicket reply = new ReplyToTicket(number, "?", TicketState.IN_PROGRESS, List.of(), 0, null);
+    ReplyToTicket reply =
+        new ReplyToTicket(number, "?", TicketState.IN_PROGRESS, List.of(), 0, null);
     As as = As.customer(stranger.id());
     assertThrows(NotFoundException.class, () -> as.run(() -> service.reply(reply)));
     assertEquals(List.of(), numbersOf(stranger));

@@ -47,7 +47,8 @@ public class DraftService {
    * @throws DraftBusyException if another window kept the same draft at this moment
    */
   @RolesAllowed({Roles.CUSTOMER, Roles.AGENT, Roles.OFFICE, Roles.ADMIN})
-  public void store(@NotNull @Pattern(regexp = KEY) String key, @NotNull @OnlyPlainText String content) {
+  public void store(
+      @NotNull @Pattern(regexp = KEY) String key, @NotNull @OnlyPlainText String content) {
     if (content.length() > LONGEST) {
       throw new DraftTooLargeException();
     }

@@ -142,7 +142,9 @@ class ImportFileTest {
 
   @Test
   void CON_03_halfWidthKatakanaIsRightWindows31j() throws IOException {
-    byte[] bytes = "契約番号\n\uFF76\uFF8C\uFF9E\uFF7C\uFF77\uFF76\uFF9E\uFF72\uFF7C\uFF6C\n\uFF84\uFF73\uFF77\uFF6E\uFF73\n".getBytes(CharsetProbe.WINDOWS_31J);
+    byte[] bytes =
+        "契約番号\n\uFF76\uFF8C\uFF9E\uFF7C\uFF77\uFF76\uFF9E\uFF72\uFF7C\uFF6C\n\uFF84\uFF73\uFF77\uFF6E\uFF73\n"
+            .getBytes(CharsetProbe.WINDOWS_31J);
     assertEquals(CharsetProbe.WINDOWS_31J, ImportFile.of(file(bytes)).charset());
   }
 

@@ -2,8 +2,8 @@ package dev.madoguchi.web.platform;
 
 import dev.madoguchi.platform.NotFoundException;
 import jakarta.enterprise.inject.spi.CDI;
-import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;

@@ -33,8 +33,7 @@ class FormatsTest {
 
   @Test
   void OPS_10_mailLinkWritesToTheAddressAndNobodyElse() {
-    assertEquals(
-        "mailto:a%3Fbcc%3Db%26c@it.example", Functions.mailto("a?bcc=b&c@it.example"));
+    assertEquals("mailto:a%3Fbcc%3Db%26c@it.example", Functions.mailto("a?bcc=b&c@it.example"));
   }
 
   @Test

@@ -81,7 +81,8 @@ public class VisitorAccountRegisterBacking implements Serializable {
 
   /** Step 4: registers and shows the last page. */
   public String register() {
-    registration.register(person.register(supportKey, user.getLocale(), company.claimedId(), submitToken));
+    registration.register(
+        person.register(supportKey, user.getLocale(), company.claimedId(), submitToken));
     Feedback.draftDone("register-1", "register-3");
     external().getFlash().put(REGISTERED, person.getMail().strip());
     return Redirect.to("/register-done");

@@ -15,7 +15,19 @@ class CsvTextTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"=1+1", "+81", "-1", "@SUM(A1)", "\tx", "\rx", "\nx", "\uFF1DA1", "\uFF0BA1", "\uFF0DA1", "\uFF20A1"})
+      strings = {
+        "=1+1",
+        "+81",
+        "-1",
+        "@SUM(A1)",
+        "\tx",
+        "\rx",
+        "\nx",
+        "\uFF1DA1",
+        "\uFF0BA1",
+        "\uFF0DA1",
+        "\uFF20A1"
+      })
   void CON_03_aSpreadsheetDoesNotCalculateWhatStoodInTheFile(String value) {
     assertEquals("\"'" + value + "\"\r\n", CsvText.line(value));
   }
