@@ -37,6 +37,7 @@ public final class Browser implements AutoCloseable {
   /** A phone. */
   public static final Dimension PHONE = new Dimension(390, 844);
 
+  private static final int NARROWEST_WINDOW = 500;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Path OUTPUT = Path.of(System.getProperty("it.output.dir", "target"));
 
@@ -80,6 +81,9 @@ public final class Browser implements AutoCloseable {
     this.name = name;
     this.downloads = OUTPUT.resolve("downloads").resolve(name);
     this.driver = chromium.start(language.getLanguage(), size, downloads);
+    if (size.getWidth() < NARROWEST_WINDOW) {
+      resize(size);
+    }
   }
 
   /** For what is not offered here. */
@@ -268,9 +272,19 @@ public final class Browser implements AutoCloseable {
     return this;
   }
 
-  /** Another size of the window. */
+  /** Another size of the page; a window itself is never narrower than 500 pixels. */
   public Browser resize(Dimension size) {
-    driver.manage().window().setSize(size);
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of(
+            "width",
+            size.getWidth(),
+            "height",
+            size.getHeight(),
+            "deviceScaleFactor",
+            1,
+            "mobile",
+            false));
     return this;
   }
 

@@ -17,6 +17,10 @@ public final class HttpPage {
   private static final Map<String, String> NAMED =
       Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "nbsp", "\u00a0");
 
+  /** What is chosen in a list of the form. */
+  private static final String CHOSEN =
+      "<select\\b[^>]*name=\"(%s:[^\"]*)\"(?:(?!</select>).)*<option value=\"([^\"]*)\" selected=\"selected\"";
+
   private final HttpUser user;
   private final String path;
   private final HttpResponse<String> answer;
@@ -40,6 +44,10 @@ public final class HttpPage {
    */
   public HttpPage press(String form, String button, Map<String, String> typed) throws Exception {
     Map<String, String> fields = new LinkedHashMap<>(HttpUser.hidden(body(), form));
+    Matcher chosen = matcher(CHOSEN.formatted(form));
+    while (chosen.find()) {
+      fields.put(chosen.group(1), unescaped(chosen.group(2)));
+    }
     typed.forEach((id, value) -> fields.put(form + ":" + id, value));
     fields.put(form + ":" + button, form + ":" + button);
     return follow(user, path, user.send(HttpUser.post(path, fields)));

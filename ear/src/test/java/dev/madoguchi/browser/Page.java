@@ -64,8 +64,14 @@ public abstract class Page {
     browser.awaitIdle();
   }
 
-  /** Chooses of a list whose choice the page answers with more fields. */
+  /**
+   * Chooses of a list whose choice the page answers with more fields; what a draft has chosen
+   * already stays.
+   */
   protected void choosing(String field, String value) {
+    if (value(field).equals(value)) {
+      return;
+    }
     browser.refresh(() -> new Select(browser.find(id(field))).selectByValue(value));
   }
 

@@ -106,7 +106,6 @@ record PageCost(String what, List<String> statements) {
     }
     assertEquals(status, answer.statusCode(), answer::body);
     assertTrue(answer.body().contains(part), answer::body);
-    System.out.println("COST " + heard.size() + " " + what + "\n  " + String.join("\n  ", heard));
     return new PageCost(what, heard);
   }
 

@@ -61,7 +61,7 @@ class FileNamesIT {
         HttpUser.staff(Roles.AGENT).get("/agent/ticket/view?number=" + ticket.number()).body();
     List<String> kept = List.copyOf(NAMES.values());
     for (int i = 0; i < kept.size(); i++) {
-      String shown = ">" + kept.get(i).replace("&", "&amp;") + "</a>";
+      String shown = "<bdi>" + kept.get(i).replace("&", "&amp;") + "</bdi></a>";
       assertTrue(customers.contains(shown), shown + " in " + customers);
       assertTrue(desks.contains(shown), shown + " in " + desks);
       assertDownload(owner, ticket.attachments().get(i), kept.get(i));

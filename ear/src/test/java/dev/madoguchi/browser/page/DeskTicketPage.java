@@ -42,7 +42,13 @@ public final class DeskTicketPage extends Page {
 
   /** What was written and not taken because the ticket is closed. */
   public String unsent() {
-    return browser().find(By.id("unsent")).getDomProperty("value");
+    // a draft fills it after the page has come
+    return browser()
+        .await(
+            d -> {
+              String text = browser().find(By.id("unsent")).getDomProperty("value");
+              return text.isEmpty() ? null : text;
+            });
   }
 
   /** Takes it. */

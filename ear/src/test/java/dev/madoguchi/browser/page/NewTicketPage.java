@@ -126,7 +126,8 @@ public final class NewTicketPage extends Page {
             LARGE_UPLOAD,
             d ->
                 value("fileIds").split(",").length == howMany
-                    && d.findElements(By.cssSelector("#newForm .m-upload progress")).isEmpty());
+                    && d.findElements(By.cssSelector("#newForm .m-upload progress:not([hidden])"))
+                        .isEmpty());
     return this;
   }
 

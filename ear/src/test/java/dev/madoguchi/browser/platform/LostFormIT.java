@@ -83,7 +83,7 @@ class LostFormIT extends BrowserTest {
     Browser browser = customer("view-" + language, language);
     NewTicketPage page = NewTicketPage.open(browser).onThePortal().ask("ビューが消えた " + language, TEXT);
     page.attach("添付.txt");
-    openMany(browser, "/customer/ticket/new");
+    openMany(browser, "/customer/ticket/view?number=" + ticket.number());
     browser.follow(By.id("newForm:send"));
     browser.awaitText(expired);
     browser.awaitText(restored);

@@ -44,7 +44,7 @@ class StalePageIT extends BrowserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ja, 完了しているため", "en, closed and takes no more"})
+  @CsvSource({"ja, 完了しているため", "en, closed and takes no messages"})
   void TIC_10_answerToATicketThatTheJobClosedIsKeptAndAskedAgain(String language, String words)
       throws Exception {
     Customer hanako = Fixtures.call(Cast.class, "customer");

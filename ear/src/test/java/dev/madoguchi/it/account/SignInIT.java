@@ -83,9 +83,7 @@ class SignInIT {
   @Test
   void ACC_11_browserOfAnyNameIsRemembered() {
     SignedIn signedIn =
-        signIn
-            .signIn(accounts.customer().mail(), Accounts.PASSWORD, ADDRESS)
-            .orElseThrow();
+        signIn.signIn(accounts.customer().mail(), Accounts.PASSWORD, ADDRESS).orElseThrow();
     for (String browser : Arrays.asList(null, "x".repeat(199) + "\uD842\uDFB7", "x".repeat(5000))) {
       assertTrue(works(signIn.remember(signedIn, browser)), browser);
     }

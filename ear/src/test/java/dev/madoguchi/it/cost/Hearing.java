@@ -13,7 +13,8 @@ public class Hearing {
   @PersistenceUnit(unitName = "madoguchi-ejb.jar#madoguchi")
   private EntityManagerFactory unit;
 
-  private Statements statements;
+  /** Of all calls: each gets a fixture of its own. */
+  private static Statements statements;
 
   /** From now on statements are heard. */
   public void begin() {

@@ -1,5 +1,9 @@
 package dev.madoguchi.it.cost;
 
+import static dev.madoguchi.it.cost.Filters.aDay;
+import static dev.madoguchi.it.cost.Filters.atDesk;
+import static dev.madoguchi.it.cost.Filters.filter;
+import static dev.madoguchi.it.cost.Filters.latest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.madoguchi.As;
@@ -27,7 +31,6 @@ import dev.madoguchi.platform.JobLedger;
 import dev.madoguchi.platform.JobRejects;
 import dev.madoguchi.platform.PageRequest;
 import dev.madoguchi.supportid.SupportIdService;
-import dev.madoguchi.ticket.DeskFilter;
 import dev.madoguchi.ticket.DeskFilter.Whose;
 import dev.madoguchi.ticket.TicketClosing;
 import dev.madoguchi.ticket.TicketDesk;
@@ -42,9 +45,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -64,12 +64,10 @@ class ListPlanIT {
   private static final PageRequest FIRST = PageRequest.of(1);
   private static final PageRequest THIRD = PageRequest.of(3);
 
-  /** What one customer has asked in all those years. */
+  /** What one customer has asked in all those years, and what waits at the desk. */
   private static final int OF_A_CUSTOMER = 8_000;
 
-  /** What waits at the desk. */
   private static final int OPEN = 700;
-
   private static final As BIG = As.customer(Volume.ACCOUNT);
   private static final As SMALL = As.customer(Volume.ACCOUNT + 5);
   private static final As SYSTEM = As.system();
@@ -102,7 +100,9 @@ class ListPlanIT {
     check.fill(clock.instant());
     try {
       customersTickets();
-      desk();
+      As agent = As.agent(accounts.agent());
+      desk(agent);
+      deskSearches(agent);
       ticketJobAndDrafts();
       customersContracts();
       contractList();
@@ -114,11 +114,6 @@ class ListPlanIT {
       check.empty();
     }
     assertEquals("", check.faults());
-  }
-
-  private static TicketFilter filter(
-      TicketTab tab, String text, TicketState state, TicketSort sort, boolean descending) {
-    return new TicketFilter(tab, text, null, state, sort, descending);
   }
 
   private void customersTickets() throws Exception {
@@ -155,7 +150,7 @@ class ListPlanIT {
         .of("customer's tickets with a number")
         .by("ix_ticket")
         .reading(OPEN)
-        .run(BIG, () -> tickets.find(filter(TicketTab.ALL, aDay(), null, null, true), FIRST));
+        .run(BIG, () -> tickets.find(filter(TicketTab.ALL, aDay(clock.instant()), null, null, true), FIRST));
     String number = tickets(BIG).get(0);
     check.of("customer's ticket").by("uq_ticket_number").run(BIG, () -> tickets.getTicket(number));
   }
@@ -166,55 +161,34 @@ class ListPlanIT {
         .toList();
   }
 
-  /** The beginning of the numbers of a day that is long over. */
-  private String aDay() {
-    LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(100);
-    return DateTimeFormatter.BASIC_ISO_DATE.format(day);
-  }
-
-  private static DeskFilter atDesk(Whose whose, String queue, String text, TicketSort sort) {
-    return new DeskFilter(queue, whose, null, text, sort, false);
-  }
-
-  private void desk() throws Exception {
-    As agent = As.agent(accounts.agent());
+  private void desk(As agent) throws Exception {
     check
         .of("open tickets")
         .by("ix_ticket_open")
-        .run(
-            agent, () -> desk.find(new DeskFilter(null, Whose.ALL, null, null, null, true), FIRST));
+        .run(agent, () -> desk.find(latest(Whose.ALL, null, null), FIRST));
     check
         .of("an agent's tickets")
         .by("ix_ticket_assignee_open")
-        .run(
-            agent,
-            () -> desk.find(new DeskFilter(null, Whose.MINE, null, null, null, true), THIRD));
+        .run(agent, () -> desk.find(latest(Whose.MINE, null, null), THIRD));
     check
         .of("a queue's tickets")
         .by("ix_ticket_queue_open")
-        .run(
-            agent,
-            () -> desk.find(new DeskFilter("support", Whose.ALL, null, null, null, true), FIRST));
+        .run(agent, () -> desk.find(latest(Whose.ALL, "support", null), FIRST));
     check
         .of("an agent's tickets of a queue")
-        .run(
-            agent,
-            () -> desk.find(new DeskFilter("support", Whose.MINE, null, null, null, true), FIRST));
+        .run(agent, () -> desk.find(latest(Whose.MINE, "support", null), FIRST));
     // "is null" is no fixed value to PostgreSQL: it sorts what nobody has taken
     check
         .of("nobody's tickets")
         .sorting(OPEN)
-        .run(
-            agent,
-            () -> desk.find(new DeskFilter(null, Whose.UNASSIGNED, null, null, null, true), FIRST));
+        .run(agent, () -> desk.find(latest(Whose.UNASSIGNED, null, null), FIRST));
     check
         .of("nobody's tickets of a queue")
         .sorting(OPEN)
-        .run(
-            agent,
-            () ->
-                desk.find(
-                    new DeskFilter("support", Whose.UNASSIGNED, null, null, null, true), FIRST));
+        .run(agent, () -> desk.find(latest(Whose.UNASSIGNED, "support", null), FIRST));
+  }
+
+  private void deskSearches(As agent) throws Exception {
     // in other orders the open tickets are sorted
     for (TicketSort sort : TicketSort.values()) {
       check
@@ -227,16 +201,14 @@ class ListPlanIT {
         .by("ix_ticket")
         .reading(OPEN)
         .sorting(OPEN)
-        .run(agent, () -> desk.find(atDesk(Whose.ALL, null, aDay(), null), FIRST));
+        .run(agent, () -> desk.find(atDesk(Whose.ALL, null, aDay(clock.instant()), null), FIRST));
     // until there is a full-text index (TIC-13) all tickets are looked through for a rare word
     check
         .of("tickets with a word")
         .scanning("ticket")
         .reading(Volume.TICKETS * 2)
         .sorting(Volume.TICKETS)
-        .run(
-            agent,
-            () -> desk.find(new DeskFilter(null, Whose.ALL, null, "9999", null, true), FIRST));
+        .run(agent, () -> desk.find(latest(Whose.ALL, null, "9999"), FIRST));
     check
         .of("queues with their counts")
         .by("ix_ticket_queue_open")
@@ -364,7 +336,7 @@ class ListPlanIT {
     check
         .of("support key")
         .by("uq_support_key_code")
-        .run(SYSTEM, () -> registration.checkKey("VOLK1"));
+        .run(SYSTEM, () -> registration.checkKey(Volume.KEY_IN_FORCE));
     // all names are looked through for a part of one; there are few beside their contracts
     check
         .of("companies")

@@ -44,14 +44,14 @@ public class PlanCheck {
   void fill(Instant now) throws Exception {
     try (Connection connection = database.getConnection()) {
       new Volume(connection, now).load();
-      new Planner(connection).refresh(Volume.TABLES);
+      new Planner(connection).refresh(VolumeTables.ALL);
     }
   }
 
   void empty() throws Exception {
     try (Connection connection = database.getConnection()) {
-      Volume.remove(connection);
-      new Planner(connection).refresh(Volume.TABLES);
+      VolumeTables.remove(connection);
+      new Planner(connection).refresh(VolumeTables.ALL);
     }
   }
 
@@ -135,7 +135,7 @@ public class PlanCheck {
 
     private void judge(Heard statement, Plan plan) {
       Set<String> tables = new TreeSet<>(plan.scanned());
-      tables.retainAll(Volume.TABLES);
+      tables.retainAll(VolumeTables.ALL);
       tables.removeAll(scanned);
       if (!tables.isEmpty() || plan.read() > read || plan.sorted() > sorted) {
         faults.add(

@@ -40,34 +40,6 @@ final class Volume {
 
   static final int TICKETS = 20_000;
 
-  /** The tables that are filled; what points to others comes before them. */
-  static final List<String> TABLES =
-      List.of(
-          "audit_entry",
-          "job_reject",
-          "job_run",
-          "outbox_mail",
-          "attachment",
-          "stored_file",
-          "ticket_change",
-          "message",
-          "ticket",
-          "support_id_change",
-          "support_id_key",
-          "person_in_charge",
-          "support_id",
-          "support_key",
-          "device",
-          "contract_party",
-          "contract",
-          "draft",
-          "sign_in_guard",
-          "remembered_login",
-          "account_link",
-          "account_role",
-          "account",
-          "company");
-
   private static final int FEW = 1_000;
   private static final int SOME = 3_000;
   private static final int MANY = 10_000;
@@ -111,20 +83,6 @@ final class Volume {
     jobs();
     connection.commit();
     connection.setAutoCommit(true);
-  }
-
-  static void remove(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      for (String table : TABLES) {
-        String id =
-            switch (table) {
-              case "account_role" -> "account_id";
-              case "job_reject" -> "instance_id";
-              default -> "id";
-            };
-        statement.executeUpdate("delete from " + table + " where " + id + " >= " + FIRST);
-      }
-    }
   }
 
   private void people() throws SQLException {

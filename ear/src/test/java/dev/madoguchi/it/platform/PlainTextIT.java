@@ -68,7 +68,8 @@ class PlainTextIT {
           Violated.by(() -> customer.run(() -> supportIds.changeDescription(name, bad))));
       assertEquals(
           Set.of("content"),
-          Violated.by(() -> customer.run(() -> drafts.store("no-text", "{\"a\":\"" + bad + "\"}"))));
+          Violated.by(
+              () -> customer.run(() -> drafts.store("no-text", "{\"a\":\"" + bad + "\"}"))));
     }
     assertNull(accounts.stateOf(mail));
     assertEquals(List.of(), tickets.listOf(asker.person()));
@@ -76,7 +77,9 @@ class PlainTextIT {
     assertEquals(Optional.empty(), customer.get(() -> drafts.find("no-text")));
   }
 
-  /** Derby counts UTF-16 units, PostgreSQL characters; each of these is one character of two units. */
+  /**
+   * Derby counts UTF-16 units, PostgreSQL characters; each of these is one character of two units.
+   */
   @Test
   void OPS_10_longestTextsAreStoredWholeWhateverTheirCharacters() throws Exception {
     Asker asker = tickets.asker();

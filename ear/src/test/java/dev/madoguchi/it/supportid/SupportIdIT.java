@@ -307,9 +307,7 @@ class SupportIdIT {
     Contracts.Made contract = contracts.make();
     SupportIdView issued = supportIds.issue(accounts.customer(contract), contract.key());
     String shown = issued.keys().get(0).maskedCode();
-    assertTrue(shown.startsWith("***"), shown);
-    assertEquals(contract.key().length(), shown.length());
-    assertTrue(contract.key().endsWith(shown.substring(shown.length() - 4)));
+    assertEquals("****" + contract.key().substring(contract.key().length() - 4), shown);
   }
 
   @Test

@@ -13,6 +13,7 @@ import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.Password;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
@@ -35,8 +36,12 @@ public class VisitorAccountLoginBacking {
   private String next;
 
   /** Signs in and goes to the page that was wanted, or to the person's first page. */
-  public String login() {
+  public String login() throws ServletException {
     HttpServletRequest request = request();
+    if (request.getUserPrincipal() != null) {
+      // the container answers for the caller it knows, without asking who is meant
+      request.logout();
+    }
     AuthenticationParameters typed =
         AuthenticationParameters.withParams()
             .credential(new UsernamePasswordCredential(loginId, new Password(password)))
