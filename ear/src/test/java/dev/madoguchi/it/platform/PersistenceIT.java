@@ -9,7 +9,10 @@ import dev.madoguchi.platform.Migration;
 import jakarta.annotation.Resource;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.UserTransaction;
 import java.lang.reflect.InvocationTargetException;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.TimeZone;
 import javax.sql.DataSource;
@@ -28,6 +31,8 @@ class PersistenceIT {
   @Resource(lookup = "java:jboss/datasources/MadoguchiDS")
   private DataSource dataSource;
 
+  @Resource private UserTransaction transaction;
+
   @Test
   void databaseIsTheOneThatTheRunIsMeantFor() throws Exception {
     try (var connection = dataSource.getConnection()) {
@@ -44,6 +49,22 @@ class PersistenceIT {
     for (var entity : entities) {
       String query = "select count(e) from " + entity.getName() + " e";
       assertTrue(entityManager.createQuery(query, Long.class).getSingleResult() >= 0, query);
+    }
+  }
+
+  @Test
+  void refusedQueryIsNotAskedAgainAndTellsWhy() throws Exception {
+    transaction.begin();
+    try {
+      var query = entityManager.createNativeQuery("select absent from setting");
+      Throwable cause = assertThrows(PersistenceException.class, query::getResultList);
+      while (!(cause instanceof SQLException)) {
+        cause = cause.getCause();
+      }
+      String why = cause.getMessage();
+      assertTrue(why.toLowerCase(Locale.ROOT).contains("absent"), why);
+    } finally {
+      transaction.rollback();
     }
   }
 
