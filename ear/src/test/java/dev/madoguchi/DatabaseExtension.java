@@ -36,6 +36,7 @@ public class DatabaseExtension implements LoadableExtension {
     private static final String PREPARE =
         """
         create user "%1$s" password '%2$s';
+        alter user "%1$s" set lock_timeout = '10s';
         create database "%3$s" owner "%1$s" template template0 encoding 'UTF8'
           locale_provider builtin builtin_locale 'C.UTF-8' locale 'C'
         """;
@@ -55,8 +56,6 @@ public class DatabaseExtension implements LoadableExtension {
               .setOverrideWorkingDirectory(files.toFile())
               .setDataDirectory(data())
               .setLocaleConfig("locale", "C")
-              // where the database lives must not matter
-              .setServerConfig("timezone", "Asia/Tokyo")
               .setPGStartupWait(Duration.ofMinutes(1))
               .start();
       askForPassword(database, user);

@@ -64,8 +64,8 @@ public class StoredContracts {
   }
 
   /**
-   * Does the work while everybody who reads or writes a device has to wait; on Derby that is for
-   * ten seconds at most.
+   * Does the work while everybody who reads or writes a device has to wait; that is for ten seconds
+   * at most.
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public void whileDevicesAreHeld(As.Work work) throws Exception {
