@@ -76,26 +76,6 @@ class LostFormIT extends BrowserTest {
     assertEquals(true, browser.driver().executeAsyncScript(OPEN_MANY, path, MORE_THAN_ARE_KEPT));
   }
 
-  @ParameterizedTest
-  @CsvSource({"ja, 有効期限が切れていたため, 下書きを復元しました", "en, had expired, draft was restored"})
-  void TIC_14_formWhoseViewIsGoneIsRestored(String language, String expired, String restored)
-      throws Exception {
-    Browser browser = customer("view-" + language, language);
-    NewTicketPage page = NewTicketPage.open(browser).onThePortal().ask("ビューが消えた " + language, TEXT);
-    page.attach("添付.txt");
-    openMany(browser, "/customer/ticket/view?number=" + ticket.number());
-    browser.follow(By.id("newForm:send"));
-    browser.awaitText(expired);
-    browser.awaitText(restored);
-    assertEquals("ビューが消えた " + language, page.subject());
-    assertEquals(TEXT, page.text());
-    assertTrue(page.files().contains("添付.txt"), page.files());
-    String number = page.send();
-    TicketPage opened = TicketPage.open(browser, number);
-    assertTrue(opened.messages().contains("二行目 <b>&amp;</b>"), opened.messages());
-    assertTrue(opened.files().contains("添付.txt"));
-  }
-
   @Test
   void TIC_14_agentsAnswerWhoseViewIsGoneIsRestored() {
     Browser browser = agent("agent-view");

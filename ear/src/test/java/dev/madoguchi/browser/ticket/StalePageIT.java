@@ -78,29 +78,6 @@ class StalePageIT extends BrowserTest {
   }
 
   @Test
-  void TIC_10_answerToATicketThatAnotherTabClosedIsKeptWithItsFileThroughALogin() throws Exception {
-    Customer hanako = Fixtures.call(Cast.class, "customer");
-    AskedTicket ticket = ask(hanako, "別のタブで閉じるチケット");
-    Browser customer = BROWSERS.of("hanako");
-    LoginPage.enter(customer, hanako.loginId(), Locale.JAPANESE);
-    String first = customer.tab();
-    TicketPage stale = TicketPage.open(customer, ticket.number()).write(WRITTEN);
-    stale.attach("経過.txt");
-
-    customer.openTab();
-    TicketPage.open(customer, ticket.number()).next("CLOSED").reply("解決しました。");
-    customer.toTab(first).loseSession();
-    stale.send();
-    LoginPage.at(customer).login(hanako.loginId(), "Madoguchi-2026", false);
-    assertEquals(WRITTEN, TicketPage.at(customer).unsent());
-    NewTicketPage again = TicketPage.at(customer).askAgain();
-    assertEquals(WRITTEN, again.text());
-    assertTrue(again.files().contains("経過.txt"), again.files());
-    TicketPage.open(customer, again.send());
-    assertTrue(customer.shows("経過.txt"));
-  }
-
-  @Test
   void TIC_10_agentsAnswerToAClosedTicketIsKept() throws Exception {
     Customer hanako = Fixtures.call(Cast.class, "customer");
     AskedTicket ticket = ask(hanako, "先に解決したチケット");

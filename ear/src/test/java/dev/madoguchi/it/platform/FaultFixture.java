@@ -50,7 +50,7 @@ public class FaultFixture {
 
   /** Breaks when the page asks in between. */
   public void setField(String field) {
-    if (field.equals("b")) {
+    if ("b".equals(field)) {
       throw new IllegalStateException(SECRET);
     }
     this.field = field;
