@@ -39,7 +39,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class TicketStatementsIT {
 
   private static final Logger LOG = System.getLogger(TicketStatementsIT.class.getName());
-  private static final int LIST = 8;
+  private static final int LIST = 5;
   private static final int PAGE = 8;
 
   @PersistenceUnit(unitName = "madoguchi-ejb.jar#madoguchi")
@@ -100,7 +100,7 @@ class TicketStatementsIT {
   }
 
   @Test
-  void TIC_11_listCostsAtMostEightStatements() throws Exception {
+  void TIC_11_listCostsAtMostFiveStatements() throws Exception {
     Asker asker = tickets.asker();
     tickets.colleague(asker);
     for (int i = 0; i < 30; i++) {
