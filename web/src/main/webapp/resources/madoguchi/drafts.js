@@ -110,7 +110,9 @@
       field.checked = true;
     } else if (field.matches("select")) {
       const has = [...field.options].some((option) => option.value === value);
-      if (!has || field.value === value || (field.selectedIndex > 0 && !over)) {
+      // what the page chose by itself, because there was no other choice, is no choice of the person's
+      const chosen = field.selectedIndex > 0 && field.value !== began(field);
+      if (!has || field.value === value || (chosen && !over)) {
         return false;
       }
       field.value = value;
@@ -274,7 +276,13 @@
   /* An answer that a closed ticket took no more: still there to be copied. */
   document.querySelectorAll("[data-unsent]").forEach(async (section) => {
     const text = section.querySelector("textarea");
-    text.value = text.value || (await kept(section.dataset.unsent))?.text || "";
+    const draft = text.value ? null : await kept(section.dataset.unsent);
+    if (draft) {
+      // "ask again" looks for it at the server, where an answer of another tab may have ended it
+      const stored = { method: "PUT", headers: { ...headers, "Content-Type": "application/json" }, body: JSON.stringify(draft) };
+      await fetch(address(section.dataset.unsent), stored).catch(() => {});
+      text.value = draft.text || "";
+    }
     section.hidden = !text.value;
     if (text.value) {
       const line = document.createElement("p");

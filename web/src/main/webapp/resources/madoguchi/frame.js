@@ -254,6 +254,7 @@
     faces.ajax.request(field, e, {
       execute: ids(field.dataset.execute),
       render: ids(field.dataset.refresh),
+      params: { "X-Account": document.body.dataset.user },
     });
   });
   if (window.faces && !window.PrimeFaces) {

@@ -18,6 +18,17 @@
   };
   const clear = (place) => place.querySelectorAll(":scope > .m-told").forEach((old) => old.remove());
 
+  /* That nobody is logged in any more, with the way back to this page. */
+  const left = () => {
+    const told = line(body.dataset.left);
+    const login = document.createElement("a");
+    const here = location.pathname.slice(body.dataset.context.length) + location.search;
+    login.href = `${body.dataset.context}/index?next=${encodeURIComponent(here)}`;
+    login.textContent = body.dataset.login;
+    told.append(" ", login);
+    return told;
+  };
+
   /* What keeps the form from being sent: nobody answers, or another account is logged in by now. */
   const trouble = async () => {
     try {
@@ -81,28 +92,30 @@
       }
       const lines = document.querySelector(".m-lines");
       clear(lines);
-      lines.append(line(message || body.dataset.offline));
+      lines.append(e.responseCode === 401 ? left() : line(message || body.dataset.offline));
     });
   }
 
+  let told = null;
+  let whom = user;
+  /* Tells who else is logged in by now, or that nobody is; a value that the browser has forgotten says nothing. */
+  const look = () => {
+    const now = localStorage.getItem(WHO);
+    if (!user || now === null || now === whom) {
+      return;
+    }
+    whom = now;
+    told?.remove();
+    if (now === user) {
+      return;
+    }
+    told = now ? line(body.dataset.other) : left();
+    document.querySelector(".m-lines").append(told);
+  };
   localStorage.setItem(WHO, user);
-  window.addEventListener("storage", (e) => {
-    if (e.key !== WHO || !user) {
-      return;
-    }
-    const lines = document.querySelector(".m-lines");
-    clear(lines);
-    if (e.newValue === user) {
-      return;
-    }
-    const told = line(e.newValue ? body.dataset.other : body.dataset.left);
-    if (!e.newValue) {
-      const login = document.createElement("a");
-      const here = location.pathname.slice(body.dataset.context.length) + location.search;
-      login.href = `${body.dataset.context}/index?next=${encodeURIComponent(here)}`;
-      login.textContent = body.dataset.login;
-      told.append(" ", login);
-    }
-    lines.append(told);
-  });
+  window.addEventListener("storage", (e) => e.key === WHO && look());
+  // a tab that slept, or came back by the back button, heard nothing of it
+  document.addEventListener("visibilitychange", () => document.hidden || look());
+  window.addEventListener("focus", look);
+  window.addEventListener("pageshow", (e) => e.persisted && look());
 })();

@@ -287,9 +287,26 @@
       next();
     };
 
+    const cancel = (upload) => {
+      upload.cancelled = true;
+      const place = waiting.indexOf(upload);
+      if (place >= 0) {
+        waiting.splice(place, 1);
+      }
+      localStorage.removeItem(fingerprint(upload.file));
+      // an upload that is just being created has no address yet: it is discarded once it has one
+      if (upload.url) {
+        upload.xhr?.abort();
+        discard(upload.url, 3);
+      }
+      upload.wake?.();
+      upload.item.remove();
+    };
+
     const add = (files) => {
       [...files].slice(0, single ? 1 : undefined).forEach((file) => {
         if (single) {
+          [running, ...waiting].forEach((other) => other && cancel(other));
           list.replaceChildren();
           setIds([]);
         }
@@ -306,19 +323,7 @@
         made.button.textContent = root.dataset.cancel;
         made.button.setAttribute("aria-label", `${root.dataset.cancel}: ${file.name}`);
         made.button.addEventListener("click", () => {
-          upload.cancelled = true;
-          const place = waiting.indexOf(upload);
-          if (place >= 0) {
-            waiting.splice(place, 1);
-          }
-          localStorage.removeItem(fingerprint(file));
-          // an upload that is just being created has no address yet: it is discarded once it has one
-          if (upload.url) {
-            upload.xhr?.abort();
-            discard(upload.url, 3);
-          }
-          upload.wake?.();
-          made.item.remove();
+          cancel(upload);
           input.focus();
         });
         waiting.push(upload);

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
@@ -121,6 +122,11 @@ public final class Browser implements AutoCloseable {
     return again(() -> find(element).getText().strip());
   }
 
+  /** What stands in the field, waiting for it. */
+  public String value(By field) {
+    return again(() -> find(field).getDomProperty("value"));
+  }
+
   /** The element once it is there. */
   public WebElement find(By element) {
     return await(ExpectedConditions.presenceOfElementLocated(element));
@@ -144,9 +150,8 @@ public final class Browser implements AutoCloseable {
 
   /** Replaces what stands in a field, as a person does, and leaves it. */
   public Browser type(By field, String text) {
-    WebElement element = await(ExpectedConditions.elementToBeClickable(field));
-    element.clear();
-    element.sendKeys(text);
+    use(field, WebElement::clear);
+    use(field, e -> e.sendKeys(text));
     awaitIdle();
     return this;
   }
@@ -157,7 +162,16 @@ public final class Browser implements AutoCloseable {
    */
   public Browser follow(By element) {
     WebElement page = driver.findElement(By.tagName("html"));
-    await(ExpectedConditions.elementToBeClickable(element)).click();
+    await(
+        d -> {
+          // a click that leads away quickly is told as a failure
+          WebElement usable =
+              isGone(page) ? null : ExpectedConditions.elementToBeClickable(element).apply(d);
+          if (usable != null) {
+            usable.click();
+          }
+          return usable != null || isGone(page);
+        });
     await(d -> isGone(page));
     awaitIdle();
     return this;
@@ -170,7 +184,7 @@ public final class Browser implements AutoCloseable {
   public Browser press(By element) {
     script(WATCH);
     long before = started();
-    await(ExpectedConditions.elementToBeClickable(element)).click();
+    use(element, WebElement::click);
     await(d -> started() > before);
     awaitIdle();
     return this;
@@ -192,7 +206,7 @@ public final class Browser implements AutoCloseable {
    */
   public Browser click(By element) {
     script(WATCH);
-    await(ExpectedConditions.elementToBeClickable(element)).click();
+    use(element, WebElement::click);
     awaitIdle();
     return this;
   }
@@ -251,9 +265,10 @@ public final class Browser implements AutoCloseable {
     return driver.getWindowHandle();
   }
 
-  /** Shows another tab. */
+  /** Shows another tab, in front of the one that was shown, so that its page knows it is seen. */
   public Browser toTab(String name) {
     driver.switchTo().window(name);
+    driver.executeCdpCommand("Page.bringToFront", Map.of());
     return this;
   }
 
@@ -334,6 +349,18 @@ public final class Browser implements AutoCloseable {
   /** Between two pages the driver has no name of its own for an element of the page before. */
   private static boolean isOfAnotherPage(WebDriverException e) {
     return String.valueOf(e.getMessage()).contains("does not belong to the document");
+  }
+
+  /** Does something with the element once it can be used, and anew if it was replaced meanwhile. */
+  private void use(By element, Consumer<WebElement> action) {
+    await(
+        d -> {
+          WebElement usable = ExpectedConditions.elementToBeClickable(element).apply(d);
+          if (usable != null) {
+            action.accept(usable);
+          }
+          return usable != null;
+        });
   }
 
   private long started() {

@@ -82,7 +82,7 @@ public final class Markup {
   /** What was typed into a field stands there still. */
   public static void isKept(Browser browser, String field, String typed) {
     isHarmless(browser);
-    assertEquals(typed, browser.find(By.id(field)).getDomProperty("value"), field);
+    assertEquals(typed, browser.value(By.id(field)), field);
   }
 
   /** Both parts of the mail show the words, and the HTML part has no element of them. */

@@ -107,7 +107,7 @@ public abstract class Page {
 
   /** What stands in a field. */
   protected String value(String field) {
-    return browser.find(id(field)).getDomProperty("value");
+    return browser.value(id(field));
   }
 
   /** Waits until the field or button is there. */

@@ -16,6 +16,7 @@ import dev.madoguchi.it.Customer;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,10 +105,15 @@ class SharedBrowserIT extends BrowserTest {
             .header("X-Account", String.valueOf(hanako.accountId()))
             .POST(BodyPublishers.noBody());
     assertEquals(412, taro.send(upload).statusCode());
+    var refresh =
+        HttpUser.post(
+                "/customer/ticket/new", Map.of("X-Account", String.valueOf(hanako.accountId())))
+            .header("Faces-Request", "partial/ajax");
+    assertEquals(412, taro.send(refresh).statusCode());
   }
 
   @ParameterizedTest
-  @CsvSource({"ja, 別のタブでログアウトしました", "en, logged out in another tab"})
+  @CsvSource({"ja, ログアウトしています", "en, You are logged out"})
   void OPS_10_logoutInAnotherTabIsToldAndCostsNothing(String language, String words)
       throws Exception {
     Customer hanako = customer();

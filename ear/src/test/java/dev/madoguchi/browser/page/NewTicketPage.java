@@ -208,6 +208,10 @@ public final class NewTicketPage extends Page {
   /** Sends it and gives the number. */
   public String send() {
     submit("send");
-    return browser().path().replaceAll(".*number=", "");
+    String path = browser().path();
+    if (!path.startsWith("/customer/ticket/view?number=")) {
+      throw new AssertionError("refused at " + path + ": " + feedback());
+    }
+    return path.replaceAll(".*number=", "");
   }
 }

@@ -51,7 +51,7 @@ public final class TicketPage extends Page {
     return browser()
         .await(
             d -> {
-              String text = browser().find(By.id("unsent")).getDomProperty("value");
+              String text = browser().value(By.id("unsent"));
               return text.isEmpty() ? null : text;
             });
   }

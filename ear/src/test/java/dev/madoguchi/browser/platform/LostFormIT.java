@@ -46,7 +46,8 @@ class LostFormIT extends BrowserTest {
       })().then(() => done(true), (e) => done(String(e)));
       """;
 
-  private static final int MORE_THAN_ARE_KEPT = 65;
+  /** Twice as many as are kept: one that the form is used in between begins to count anew. */
+  private static final int MORE_THAN_ARE_KEPT = 125;
 
   private Customer hanako;
   private AskedTicket ticket;
@@ -74,6 +75,32 @@ class LostFormIT extends BrowserTest {
   private static void openMany(Browser browser, String path) {
     browser.driver().manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
     assertEquals(true, browser.driver().executeAsyncScript(OPEN_MANY, path, MORE_THAN_ARE_KEPT));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ja, このページの有効期限が切れています, 有効期限が切れていたため, 下書きを復元しました",
+    "en, This page has expired, had expired, draft was restored"
+  })
+  void TIC_14_formWhoseViewIsGoneIsRestored(
+      String language, String gone, String expired, String restored) throws Exception {
+    Browser browser = customer("view-" + language, language);
+    NewTicketPage page = NewTicketPage.open(browser).onThePortal().ask("ビューが消えた " + language, TEXT);
+    page.attach("添付.txt");
+    openMany(browser, "/customer/ticket/view?number=" + ticket.number());
+    browser.refresh(() -> page.kind("fault"));
+    browser.awaitText(gone);
+    browser.refresh(() -> page.kind("other"));
+    browser.follow(By.id("newForm:send"));
+    browser.awaitText(expired);
+    browser.awaitText(restored);
+    assertEquals("ビューが消えた " + language, page.subject());
+    assertEquals(TEXT, page.text());
+    assertTrue(page.files().contains("添付.txt"), page.files());
+    String number = page.send();
+    TicketPage opened = TicketPage.open(browser, number);
+    assertTrue(opened.messages().contains("二行目 <b>&amp;</b>"), opened.messages());
+    assertTrue(opened.files().contains("添付.txt"));
   }
 
   @Test
@@ -152,8 +179,7 @@ class LostFormIT extends BrowserTest {
       assertEquals(form.path(), browser.path());
       browser.awaitText("下書きを復元しました");
       for (Map.Entry<String, String> field : typed.entrySet()) {
-        String there =
-            browser.find(By.id(form.form() + ":" + field.getKey())).getDomProperty("value");
+        String there = browser.value(By.id(form.form() + ":" + field.getKey()));
         assertEquals(field.getValue(), there, form.path() + " " + field.getKey());
       }
       browser.follow(By.cssSelector(".m-draft-line button"));
@@ -200,6 +226,23 @@ class LostFormIT extends BrowserTest {
     browser.find(By.id("newForm:productId")).sendKeys("そ");
     browser.awaitText("サーバーに接続できません");
     browser.offline(false);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ja, ログアウトしています", "en, You are logged out"})
+  void TIC_14_pageThatAsksTheServerInBetweenSaysThatTheLoginIsOver(String language, String words)
+      throws Exception {
+    Browser browser = customer("over-" + language, language);
+    NewTicketPage page = NewTicketPage.open(browser).ask("途中の件名", TEXT);
+    browser.loseSession();
+    browser.refresh(() -> browser.find(By.id("newForm:productId")).sendKeys("その他"));
+    browser.awaitText(words);
+    assertEquals("/customer/ticket/new", browser.path());
+    assertEquals(TEXT, page.text());
+    browser.follow(By.cssSelector(".m-told a"));
+    loginAgain(browser);
+    assertEquals("途中の件名", NewTicketPage.at(browser).subject());
+    assertEquals(TEXT, page.text());
   }
 
   /** Also what a restart of the server leaves: rows, and no session. */
@@ -258,8 +301,7 @@ class LostFormIT extends BrowserTest {
     visitor.loseSession();
     page.review();
     visitor.awaitText(words);
-    assertEquals(
-        hanako.key(), visitor.find(By.id("registerForm:supportKey")).getDomProperty("value"));
+    assertEquals(hanako.key(), visitor.value(By.id("registerForm:supportKey")));
     visitor.follow(By.id("registerForm:checkKey"));
     page.company();
     assertEquals(mail, page.mail());
@@ -275,7 +317,7 @@ class LostFormIT extends BrowserTest {
         RegisterPage.open(visitor).key(hanako.key()).company().person("a@kiosk.example");
     visitor.open("/");
     page = RegisterPage.open(visitor);
-    assertEquals("", visitor.find(By.id("registerForm:supportKey")).getDomProperty("value"));
+    assertEquals("", visitor.value(By.id("registerForm:supportKey")));
     page.key(hanako.key()).company();
     assertEquals("", page.mail());
   }
@@ -287,7 +329,7 @@ class LostFormIT extends BrowserTest {
     String path = "/office/inquiry/edit?code=contract";
     By help = By.id("editForm:helpEn");
     first.open(path);
-    String before = first.find(help).getDomProperty("value");
+    String before = first.value(help);
     first.type(help, "What I wrote.");
     Browser second = BROWSERS.of("nakamura-elsewhere");
     LoginPage.enter(second, "office@example.jp", Locale.JAPANESE);
@@ -296,10 +338,10 @@ class LostFormIT extends BrowserTest {
     first.follow(By.id("editForm:save"));
     first.awaitText("ほかの人が更新しました");
     assertTrue(first.text(By.id("newer")).contains("What the colleague wrote."));
-    assertEquals("What I wrote.", first.find(help).getDomProperty("value"));
+    assertEquals("What I wrote.", first.value(help));
     first.follow(By.id("editForm:save"));
     assertEquals("/office/inquiry/list", first.path());
-    assertEquals("What I wrote.", first.open(path).find(help).getDomProperty("value"));
+    assertEquals("What I wrote.", first.open(path).value(help));
     first.type(help, before).follow(By.id("editForm:save"));
   }
 }

@@ -286,7 +286,7 @@ class MarkupIT extends BrowserTest {
     Map<String, String> before = new LinkedHashMap<>();
     office.open(page);
     for (String id : List.of("nameJa", "nameEn", "helpJa", "helpEn", "checksJa", "checksEn")) {
-      before.put(id, office.find(By.id("editForm:" + id)).getDomProperty("value"));
+      before.put(id, office.value(By.id("editForm:" + id)));
       markup.type(office, "editForm:" + id, LONG);
     }
     follow(office, "editForm:save");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.madoguchi.account.SampleLogins;
 import dev.madoguchi.browser.Browser;
 import dev.madoguchi.browser.BrowserTest;
 import dev.madoguchi.browser.Fixtures;
@@ -75,6 +76,30 @@ class StalePageIT extends BrowserTest {
     assertEquals(1, customer.count(By.cssSelector("a[href*='" + ticket.number() + "']")));
     TicketPage.open(customer, ticket.number());
     assertFalse(customer.find(By.id("unsent")).isDisplayed(), "nothing is left unsent");
+  }
+
+  @Test
+  void TIC_10_answerToATicketThatAnotherTabClosedIsKeptWithItsFileThroughALogin() throws Exception {
+    Customer hanako = Fixtures.call(Cast.class, "customer");
+    AskedTicket ticket = ask(hanako, "別のタブで閉じるチケット");
+    Browser customer = BROWSERS.of("hanako");
+    LoginPage.enter(customer, hanako.loginId(), Locale.JAPANESE);
+    String first = customer.tab();
+    TicketPage stale = TicketPage.open(customer, ticket.number()).write(WRITTEN);
+
+    customer.openTab();
+    TicketPage.open(customer, ticket.number()).next("CLOSED").reply("解決しました。");
+    customer.toTab(first);
+    stale.attach("経過.txt");
+    customer.loseSession();
+    stale.send();
+    LoginPage.at(customer).login(hanako.loginId(), SampleLogins.PASSWORD, false);
+    assertEquals(WRITTEN, TicketPage.at(customer).unsent());
+    NewTicketPage again = TicketPage.at(customer).askAgain();
+    assertEquals(WRITTEN, again.text());
+    assertTrue(again.files().contains("経過.txt"), again.files());
+    TicketPage.open(customer, again.send());
+    assertTrue(customer.shows("経過.txt"));
   }
 
   @Test

@@ -23,6 +23,7 @@ public class ErrorPage {
   private static final List<Integer> NAMED =
       List.of(
           HttpServletResponse.SC_METHOD_NOT_ALLOWED,
+          HttpServletResponse.SC_GONE,
           HttpServletResponse.SC_PRECONDITION_FAILED,
           HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
 
@@ -31,10 +32,15 @@ public class ErrorPage {
 
   /** Whether a script waits for the answer, and not a person for a page. */
   public static boolean isForScript(HttpServletRequest request) {
-    return "partial/ajax".equals(request.getHeader("Faces-Request"))
+    return isPartial(request)
         || request.getHeader("X-Requested-With") != null
         || request.getHeader(AccountFilter.ACCOUNT) != null
         || request.getHeader("Tus-Resumable") != null;
+  }
+
+  /** Whether Faces' script asks for parts of a page. */
+  static boolean isPartial(HttpServletRequest request) {
+    return "partial/ajax".equals(request.getHeader("Faces-Request"));
   }
 
   /** Answers 404 also where the server said 403; to a script in its own words. */

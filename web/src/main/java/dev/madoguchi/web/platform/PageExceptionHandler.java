@@ -26,9 +26,9 @@ import java.util.logging.Logger;
 /**
  * The one place where exceptions of pages end. A refusal becomes a sentence at its field or at the
  * top of the page, and the page is shown again with what was typed; what does not exist is answered
- * 404; a form that had expired is loaded anew (the draft brings back what was typed); everything
- * else is logged with the request's number, which the error page shows. Backing beans catch
- * nothing.
+ * 404; a form that had expired is loaded anew (the draft brings back what was typed), but not while
+ * a script only asks for parts of it: that is answered 410; everything else is logged with the
+ * request's number, which the error page shows. Backing beans catch nothing.
  */
 public class PageExceptionHandler extends ExceptionHandlerWrapper {
 
@@ -126,6 +126,10 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
 
   private static void reload(FacesContext faces) {
     HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+    if (ErrorPage.isPartial(request)) {
+      sendError(faces, HttpServletResponse.SC_GONE);
+      return;
+    }
     request.getSession().setAttribute(EXPIRED, true);
     try {
       faces.getExternalContext().redirect(Urls.of(request));

@@ -14,8 +14,6 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 
@@ -84,37 +82,14 @@ public class AccountAuthentication implements HttpAuthenticationMechanism {
   private static AuthenticationStatus sendToLogin(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
       throws AuthenticationException {
-    String login = request.getContextPath() + Urls.of("/index", "next", nextOf(request));
-    if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-      return redirectPartially(response, login);
-    }
     if (ErrorPage.isForScript(request) || !PLAIN_METHODS.contains(request.getMethod())) {
       return context.responseUnauthorized();
     }
-    return context.redirect(login);
+    return context.redirect(request.getContextPath() + Urls.of("/index", "next", nextOf(request)));
   }
 
   /** Where to go after the login: the page that was wanted, inside the application. */
   private static String nextOf(HttpServletRequest request) {
     return Urls.of(request).substring(request.getContextPath().length());
-  }
-
-  /** Faces' script follows this answer; a plain redirect it would take for the answer itself. */
-  private static AuthenticationStatus redirectPartially(HttpServletResponse response, String login)
-      throws AuthenticationException {
-    response.setContentType("text/xml");
-    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    response.setHeader("Cache-Control", "no-store");
-    try {
-      response
-          .getWriter()
-          .write(
-              "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-                  + login.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;")
-                  + "\"></redirect></partial-response>");
-    } catch (IOException e) {
-      throw new AuthenticationException("answer to an Ajax request", e);
-    }
-    return AuthenticationStatus.SEND_CONTINUE;
   }
 }
