@@ -9,12 +9,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The back office's search. A text is looked up in each of its places on its own, by the index of
@@ -23,8 +26,7 @@ import java.util.Set;
 @Dependent
 class ContractSearchRepository {
 
-  private static final String CONTRACT =
-      "select c from Contract c join fetch c.product join fetch c.plan where ";
+  private static final String IDS = "select c.id from Contract c where ";
   private static final String NOT_CANCELLED = "(c.cancelledOn is null or c.cancelledOn > :today)";
   private static final String LATEST_END = "c.period.lastDay desc, c.id desc";
 
@@ -52,13 +54,7 @@ class ContractSearchRepository {
   private Page<Contract> findByText(
       ContractSearch wanted, LocalDate today, int expiringDays, PageRequest page) {
     List<Contract> found =
-        KeyGroups.find(
-                findIds(wanted.text()),
-                group ->
-                    em.createQuery(CONTRACT + "c.id in :ids", Contract.class)
-                        .setParameter("ids", group)
-                        .getResultList())
-            .stream()
+        read(findIds(wanted.text())).stream()
             .filter(c -> wanted.state() == null || c.stateOn(today, expiringDays) == wanted.state())
             .sorted(LATEST_END_FIRST)
             .toList();
@@ -70,20 +66,32 @@ class ContractSearchRepository {
       ContractState state, LocalDate today, int expiringDays, PageRequest page) {
     Map<String, Object> values = new HashMap<>();
     String condition = where(state, today, expiringDays, values) + " order by " + order(state);
-    TypedQuery<Contract> rows =
-        em.createQuery(CONTRACT + condition, Contract.class)
-            .setFirstResult(page.offset())
-            .setMaxResults(page.size());
-    values.forEach(rows::setParameter);
-    return Page.of(rows.getResultList(), page, () -> count(condition, values));
+    List<Long> ids = ids(condition, values, page.offset(), page.size());
+    Map<Long, Contract> rows =
+        read(ids).stream().collect(Collectors.toMap(Contract::getId, Function.identity()));
+    return Page.of(
+        ids.stream().map(rows::get).toList(),
+        page,
+        () -> ids(condition, values, 0, Page.COUNT_LIMIT + 1).size());
   }
 
-  private long count(String condition, Map<String, Object> values) {
+  /** Without their rows, which would be joined before they are sorted. */
+  private List<Long> ids(String condition, Map<String, Object> values, int offset, int size) {
     TypedQuery<Long> ids =
-        em.createQuery("select c.id from Contract c where " + condition, Long.class)
-            .setMaxResults(Page.COUNT_LIMIT + 1);
+        em.createQuery(IDS + condition, Long.class).setFirstResult(offset).setMaxResults(size);
     values.forEach(ids::setParameter);
-    return ids.getResultList().size();
+    return ids.getResultList();
+  }
+
+  private List<Contract> read(Collection<Long> ids) {
+    return KeyGroups.find(
+        ids,
+        group ->
+            em.createQuery(
+                    "select c from Contract c join fetch c.product join fetch c.plan where c.id in :ids",
+                    Contract.class)
+                .setParameter("ids", group)
+                .getResultList());
   }
 
   /**
@@ -147,13 +155,24 @@ class ContractSearchRepository {
         ids,
         "select p.contract.id from ContractParty p where p.mailKey like :p escape '!'",
         prefix(RegisteredMail.keyOf(stripped)));
-    collect(
-        ids,
-        """
-        select p.contract.id from ContractParty p where p.company.id in
-          (select o.id from Company o where o.nameKey like :p escape '!')""",
-        "%" + prefix(CompanyName.keyOf(stripped)));
+    collectByCompany(ids, "%" + prefix(CompanyName.keyOf(stripped)));
     return ids;
+  }
+
+  /** Companies first: there are few of them, and their contracts have an index. */
+  private void collectByCompany(Set<Long> ids, String pattern) {
+    Set<Long> companies = new LinkedHashSet<>();
+    collect(companies, "select o.id from Company o where o.nameKey like :p escape '!'", pattern);
+    ids.addAll(
+        KeyGroups.find(
+            companies,
+            group ->
+                em.createQuery(
+                        "select p.contract.id from ContractParty p where p.company.id in :ids",
+                        Long.class)
+                    .setParameter("ids", group)
+                    .setMaxResults(Math.max(1, Page.COUNT_LIMIT + 1 - ids.size()))
+                    .getResultList()));
   }
 
   private void collect(Set<Long> ids, String query, String pattern) {

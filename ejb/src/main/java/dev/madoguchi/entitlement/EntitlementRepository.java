@@ -1,6 +1,7 @@
 package dev.madoguchi.entitlement;
 
 import dev.madoguchi.contract.ContractParty;
+import dev.madoguchi.platform.FetchPaths;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,14 +19,16 @@ class EntitlementRepository {
    * plan.
    */
   List<ContractParty> findByRegisteredMailOf(long accountId) {
-    return em.createQuery(
-            """
-            select p from Account a, ContractParty p
-              join fetch p.contract c join fetch c.product join fetch c.plan
-            where a.id = :account and p.mailKey = a.registeredKey
-            order by c.period.lastDay desc, p.id
-            """,
-            ContractParty.class)
+    return FetchPaths.fetch(
+            em.createQuery(
+                """
+                select p from ContractParty p
+                where p.mailKey = (select a.registeredKey from Account a where a.id = :account)
+                order by p.contract.period.lastDay desc, p.id
+                """,
+                ContractParty.class),
+            "contract.product",
+            "contract.plan")
         .setParameter("account", accountId)
         .getResultList();
   }

@@ -4,11 +4,13 @@ import dev.madoguchi.account.Account;
 import dev.madoguchi.contract.Contract;
 import dev.madoguchi.contract.SupportKey;
 import dev.madoguchi.platform.Constraints;
+import dev.madoguchi.platform.FetchPaths;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -121,32 +123,40 @@ class SupportIdRepository {
     if (supportIdIds.isEmpty()) {
       return List.of();
     }
-    return em.createQuery(
-            """
-            select k from SupportIdKey k join fetch k.supportId join fetch k.supportKey s
-              join fetch s.contract c join fetch c.product p join fetch p.family join fetch c.plan
-            where k.supportId.id in :ids order by k.addedAt, k.id
-            """,
-            SupportIdKey.class)
+    return withContract(
+            "select k from SupportIdKey k where k.supportId.id in :ids order by k.addedAt, k.id")
         .setParameter("ids", supportIdIds)
         .getResultList();
   }
 
   /**
    * All keys of the support IDs of which the account is in charge, with contract, product and plan.
+   * Which these are is asked first: as one statement PostgreSQL joins everybody's keys.
    */
   List<SupportIdKey> findKeysReachedBy(long accountId) {
-    return em.createQuery(
-            """
-            select k from PersonInCharge m, SupportIdKey k
-              join fetch k.supportId i join fetch k.supportKey s
-              join fetch s.contract c join fetch c.product p join fetch p.family join fetch c.plan
-            where m.account.id = :account and m.supportId = i
-            order by i.nameKey, k.addedAt, k.id
-            """,
-            SupportIdKey.class)
-        .setParameter("account", accountId)
-        .getResultList();
+    List<Long> supportIdIds =
+        em.createQuery(
+                "select p.supportId.id from PersonInCharge p where p.account.id = :account",
+                Long.class)
+            .setParameter("account", accountId)
+            .getResultList();
+    return supportIdIds.isEmpty()
+        ? List.of()
+        : withContract(
+                """
+                select k from SupportIdKey k where k.supportId.id in :ids
+                order by k.supportId.nameKey, k.addedAt, k.id
+                """)
+            .setParameter("ids", supportIdIds)
+            .getResultList();
+  }
+
+  private TypedQuery<SupportIdKey> withContract(String query) {
+    return FetchPaths.fetch(
+        em.createQuery(query, SupportIdKey.class),
+        "supportId",
+        "supportKey.contract.product.family",
+        "supportKey.contract.plan");
   }
 
   List<Long> findKeyIds(Collection<Long> supportIdIds) {
