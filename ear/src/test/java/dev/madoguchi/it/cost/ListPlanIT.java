@@ -67,7 +67,7 @@ class ListPlanIT {
   private static final int RUNS_OF_A_JOB = 4_000;
 
   /** What a short beginning of numbers has in common. */
-  private static final int SHARED = 12_000;
+  private static final int SHARED = 25_000;
 
   private static final As BIG = As.customer(Volume.ACCOUNT);
   private static final As SMALL = As.customer(Volume.ACCOUNT + 5);
