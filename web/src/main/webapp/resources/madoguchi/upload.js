@@ -288,6 +288,11 @@
     };
 
     const cancel = (upload) => {
+      upload.item.remove();
+      if (upload.failed) {
+        // the same file may have been chosen again and goes on where this one stopped
+        return;
+      }
       upload.cancelled = true;
       const place = waiting.indexOf(upload);
       if (place >= 0) {
@@ -300,7 +305,6 @@
         discard(upload.url, 3);
       }
       upload.wake?.();
-      upload.item.remove();
     };
 
     const add = (files) => {

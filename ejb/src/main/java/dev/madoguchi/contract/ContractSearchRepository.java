@@ -163,16 +163,22 @@ class ContractSearchRepository {
   private void collectByCompany(Set<Long> ids, String pattern) {
     Set<Long> companies = new LinkedHashSet<>();
     collect(companies, "select o.id from Company o where o.nameKey like :p escape '!'", pattern);
-    ids.addAll(
-        KeyGroups.find(
-            companies,
-            group ->
-                em.createQuery(
-                        "select p.contract.id from ContractParty p where p.company.id in :ids",
-                        Long.class)
-                    .setParameter("ids", group)
-                    .setMaxResults(Math.max(1, Page.COUNT_LIMIT + 1 - ids.size()))
-                    .getResultList()));
+    KeyGroups.find(companies, group -> collectOf(ids, group));
+  }
+
+  /** Adds the contracts of these companies as long as there is room; nothing more is to be said. */
+  private List<Long> collectOf(Set<Long> ids, List<Long> companyIds) {
+    int room = Page.COUNT_LIMIT + 1 - ids.size();
+    if (room > 0) {
+      ids.addAll(
+          em.createQuery(
+                  "select p.contract.id from ContractParty p where p.company.id in :ids",
+                  Long.class)
+              .setParameter("ids", companyIds)
+              .setMaxResults(room)
+              .getResultList());
+    }
+    return List.of();
   }
 
   private void collect(Set<Long> ids, String query, String pattern) {
