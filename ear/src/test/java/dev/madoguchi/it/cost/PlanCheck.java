@@ -26,7 +26,7 @@ public class PlanCheck {
   private static final Logger LOG = System.getLogger(PlanCheck.class.getName());
 
   /** A page, and its rows counted as far as anybody counts. */
-  private static final long READ = 1_500;
+  private static final long READ = 3_000;
 
   /** A page out of several ranges. */
   private static final long SORTED = 500;
