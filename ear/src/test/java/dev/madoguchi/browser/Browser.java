@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -75,16 +76,22 @@ public final class Browser implements AutoCloseable {
       """;
 
   private final String name;
+  private final String language;
   private final ChromeDriver driver;
   private final Path downloads;
 
-  Browser(String name, Chromium chromium, Locale language, Dimension size) {
+  Browser(String name, Locale language, Dimension size) {
     this.name = name;
-    this.downloads = OUTPUT.resolve("downloads").resolve(name);
-    this.driver = chromium.start(language.getLanguage(), size, downloads);
+    this.language = language.getLanguage();
+    this.downloads = OUTPUT.resolve("downloads").resolve(name).toAbsolutePath();
+    this.driver = Windows.lend(this.language);
+    driver.manage().window().setSize(size);
     if (size.getWidth() < NARROWEST_WINDOW) {
       resize(size);
     }
+    driver.executeCdpCommand(
+        "Browser.setDownloadBehavior",
+        Map.of("behavior", "allow", "downloadPath", downloads.toString()));
   }
 
   /** For what is not offered here. */
@@ -162,16 +169,8 @@ public final class Browser implements AutoCloseable {
    */
   public Browser follow(By element) {
     WebElement page = driver.findElement(By.tagName("html"));
-    await(
-        d -> {
-          // a click that leads away quickly is told as a failure
-          WebElement usable =
-              isGone(page) ? null : ExpectedConditions.elementToBeClickable(element).apply(d);
-          if (usable != null) {
-            usable.click();
-          }
-          return usable != null || isGone(page);
-        });
+    // a click that leads away quickly is told as a failure
+    await(d -> isGone(page) || isDone(element, WebElement::click));
     await(d -> isGone(page));
     awaitIdle();
     return this;
@@ -236,7 +235,7 @@ public final class Browser implements AutoCloseable {
   /** Waits for the condition that takes long, as a large upload does. */
   public <T> T await(Duration patience, ExpectedCondition<T> condition) {
     return new WebDriverWait(driver, patience, Duration.ofMillis(50))
-        .ignoring(StaleElementReferenceException.class)
+        .ignoring(StaleElementReferenceException.class, ElementNotInteractableException.class)
         .until(
             d -> {
               try {
@@ -331,7 +330,7 @@ public final class Browser implements AutoCloseable {
 
   @Override
   public void close() {
-    driver.quit();
+    Windows.giveBack(language, driver);
   }
 
   private static boolean isGone(WebElement element) {
@@ -353,14 +352,17 @@ public final class Browser implements AutoCloseable {
 
   /** Does something with the element once it can be used, and anew if it was replaced meanwhile. */
   private void use(By element, Consumer<WebElement> action) {
-    await(
-        d -> {
-          WebElement usable = ExpectedConditions.elementToBeClickable(element).apply(d);
-          if (usable != null) {
-            action.accept(usable);
-          }
-          return usable != null;
-        });
+    await(d -> isDone(element, action));
+  }
+
+  /** The driver itself refuses what is not displayed or lies below something else. */
+  private boolean isDone(By element, Consumer<WebElement> action) {
+    WebElement found = driver.findElement(element);
+    boolean enabled = found.isEnabled();
+    if (enabled) {
+      action.accept(found);
+    }
+    return enabled;
   }
 
   private long started() {

@@ -3,16 +3,18 @@ package dev.madoguchi.browser;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.TestWatcher;
 import org.openqa.selenium.Dimension;
 
 /**
- * The browsers of a test class, one per person, closed after its last test. When a test fails, the
- * screens of all of them are saved in {@code target/screenshots}.
+ * The browsers of a test, one per person, given back after it; tests that follow each other in an
+ * order go on in the same ones. When a test fails, the screens of all of them are saved in {@code
+ * target/screenshots}.
  */
-public final class Browsers implements AfterAllCallback, TestWatcher {
+public final class Browsers implements AfterEachCallback, AfterAllCallback {
 
   private final Map<String, Browser> open = new LinkedHashMap<>();
 
@@ -23,8 +25,7 @@ public final class Browsers implements AfterAllCallback, TestWatcher {
 
   /** The person's browser; the same one for the same name. */
   public Browser of(String person, Locale language, Dimension size) {
-    return open.computeIfAbsent(
-        person, p -> new Browser(p, Chromium.find().orElseThrow(), language, size));
+    return open.computeIfAbsent(person, p -> new Browser(p, language, size));
   }
 
   /** Closes the person's browser, so that the next one knows nothing. */
@@ -36,7 +37,21 @@ public final class Browsers implements AfterAllCallback, TestWatcher {
   }
 
   @Override
-  public void testFailed(ExtensionContext context, Throwable cause) {
+  public void afterEach(ExtensionContext context) {
+    if (context.getExecutionException().isPresent()) {
+      show(context);
+    }
+    if (!context.getRequiredTestClass().isAnnotationPresent(TestMethodOrder.class)) {
+      giveBack();
+    }
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    giveBack();
+  }
+
+  private void show(ExtensionContext context) {
     String test =
         context.getRequiredTestClass().getSimpleName()
             + "."
@@ -50,8 +65,7 @@ public final class Browsers implements AfterAllCallback, TestWatcher {
     }
   }
 
-  @Override
-  public void afterAll(ExtensionContext context) {
+  private void giveBack() {
     open.values().forEach(Browser::close);
     open.clear();
   }

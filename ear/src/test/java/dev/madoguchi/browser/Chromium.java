@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -55,9 +54,8 @@ record Chromium(Path browser, Path driver) {
    * Starts a window of its own, with its own cookies.
    *
    * @param language preferred language, {@code ja} or {@code en}
-   * @param downloads where files are saved
    */
-  ChromeDriver start(String language, Dimension size, Path downloads) {
+  ChromeDriver start(String language) {
     ChromeOptions options = new ChromeOptions();
     options.setBinary(browser.toString());
     options.addArguments(
@@ -65,6 +63,7 @@ record Chromium(Path browser, Path driver) {
         "--no-sandbox",
         "--disable-gpu",
         "--disable-dev-shm-usage",
+        "--hide-scrollbars",
         // says nothing to the outside
         "--disable-background-networking",
         "--disable-component-update",
@@ -72,19 +71,9 @@ record Chromium(Path browser, Path driver) {
         "--disable-quic",
         "--no-first-run",
         "--no-default-browser-check",
-        "--lang=" + language,
-        "--window-size=" + size.getWidth() + "," + size.getHeight());
+        "--lang=" + language);
     options.setExperimentalOption(
-        "prefs",
-        Map.of(
-            "intl.accept_languages",
-            language,
-            "download.default_directory",
-            downloads.toAbsolutePath().toString(),
-            "download.prompt_for_download",
-            false,
-            "credentials_enable_service",
-            false));
+        "prefs", Map.of("intl.accept_languages", language, "credentials_enable_service", false));
     LoggingPreferences logging = new LoggingPreferences();
     logging.enable(LogType.BROWSER, Level.WARNING);
     options.setCapability(ChromeOptions.LOGGING_PREFS, logging);

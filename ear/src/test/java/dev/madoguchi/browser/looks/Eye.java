@@ -11,10 +11,11 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
- * Looks at a page on a phone and on a desk screen: as a picture in {@code target/looks}, with the
+ * Looks at pages on a phone and on a desk screen: as pictures in {@code target/looks}, with the
  * accessibility rules of axe-core, and for what sticks out sideways. Faults are collected, so that
  * one run shows all of them.
  */
@@ -46,6 +47,23 @@ final class Eye {
   Eye(Browser browser, String language) {
     this.browser = browser;
     this.language = language;
+    // cheaper than to hand it to each page at each width
+    browser
+        .driver()
+        .executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", AXE));
+  }
+
+  /** The browser it looks at. */
+  Browser browser() {
+    return browser;
+  }
+
+  /** Opens pages and looks at each. */
+  void open(String... paths) {
+    for (String path : paths) {
+      browser.open(path);
+      look(path.substring(1).replaceAll("[^a-z]+", "-"));
+    }
   }
 
   /** Looks at the page as it stands. */
@@ -56,14 +74,11 @@ final class Eye {
       faults.add(name + ": is in " + spoken);
     }
     for (int width : WIDTHS) {
-      driver.executeCdpCommand(
-          "Emulation.setDeviceMetricsOverride",
-          Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
+      browser.resize(new Dimension(width, HEIGHT));
       String view = name + "-" + language + "-" + width;
       if (((Number) driver.executeScript(STICKS_OUT)).longValue() > 0) {
         faults.add(view + ": scrolls sideways");
       }
-      driver.executeScript(AXE);
       for (Object fault : (List<?>) driver.executeAsyncScript(RULES)) {
         faults.add(view + ": " + fault);
       }
@@ -85,7 +100,8 @@ final class Eye {
         browser
             .driver()
             .executeCdpCommand(
-                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+                "Page.captureScreenshot",
+                Map.of("format", "png", "captureBeyondViewport", true, "optimizeForSpeed", true));
     try {
       Files.createDirectories(PICTURES);
       Files.write(

@@ -16,6 +16,7 @@ import dev.madoguchi.it.mail.MailRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
@@ -26,91 +27,91 @@ import org.openqa.selenium.By;
  */
 class LooksIT extends BrowserTest {
 
-  private static final By LANGUAGE = By.cssSelector("form[action$='/language'] button");
   private static final By FIRST_ROW = By.cssSelector("tr[data-href] a");
 
   @ParameterizedTest
   @ValueSource(strings = {"ja", "en"})
   void OPS_11_visitorsPages(String language) {
-    Browser browser = browser("visitor", language);
-    Eye eye = new Eye(browser, language);
-    see(eye, browser, "/index", "/register", "/register-done", "/mailbox", "/confirm?token=none");
-    LoginPage.open(browser).login("nobody@looks.example", "wrong", false);
-    eye.look("login-refused");
-    RegisterPage register = RegisterPage.open(browser).key("ABCDE-12345");
-    eye.look("register-refused");
-    register.key(SampleLogins.REGISTRATION_KEY);
-    browser.click(By.cssSelector("[id='otherCompany'] summary"));
-    eye.look("register-company");
-    register.company();
-    eye.look("register-person");
-    register.person(Unique.of("looks") + "@looks.example").consent().review();
-    eye.look("register-review");
-    assertEquals(List.of(), eye.faults());
+    look(
+        "visitor",
+        language,
+        eye -> {
+          Browser browser = eye.browser();
+          eye.open("/index", "/register", "/register-done", "/mailbox", "/confirm?token=none");
+          LoginPage.open(browser).login("nobody@looks.example", "wrong", false);
+          eye.look("login-refused");
+          RegisterPage register = RegisterPage.open(browser).key("ABCDE-12345");
+          eye.look("register-refused");
+          register.key(SampleLogins.REGISTRATION_KEY);
+          browser.click(By.cssSelector("[id='otherCompany'] summary"));
+          eye.look("register-company");
+          register.company();
+          eye.look("register-person");
+          register.person(Unique.of("looks") + "@looks.example").consent().review();
+          eye.look("register-review");
+        });
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"ja", "en"})
   void OPS_11_customersPages(String language) {
-    Browser browser = loggedIn(SampleLogins.SUZUKI, language);
-    Eye eye = new Eye(browser, language);
-    see(
-        eye,
-        browser,
-        "/customer/home",
-        "/customer/ticket/list?tab=all",
-        "/customer/ticket/list?tab=all&q=nothing-like-that",
-        "/customer/contract/list",
-        "/customer/contract/list?show=others",
-        "/customer/supportid/list",
-        "/customer/supportid/new",
-        "/customer/supportid/view?name=SAKURA-NET",
-        "/me/home");
-    first(eye, browser, "/customer/ticket/list?tab=waiting", "ticket-waiting");
-    first(eye, browser, "/customer/ticket/list?tab=closed", "ticket-closed");
-    NewTicketPage form = NewTicketPage.open(browser);
-    eye.look("ticket-new");
-    browser.follow(By.id("newForm:send"));
-    eye.look("ticket-new-refused");
-    form.kind("fault");
-    eye.look("ticket-new-kind");
-    backToJapanese(browser);
-    assertEquals(List.of(), eye.faults());
+    lookAs(
+        SampleLogins.SUZUKI,
+        language,
+        eye -> {
+          eye.open(
+              "/customer/home",
+              "/customer/ticket/list?tab=all",
+              "/customer/ticket/list?tab=all&q=nothing-like-that",
+              "/customer/contract/list",
+              "/customer/contract/list?show=others",
+              "/customer/supportid/list",
+              "/customer/supportid/new",
+              "/customer/supportid/view?name=SAKURA-NET",
+              "/me/home");
+          first(eye, "/customer/ticket/list?tab=waiting", "ticket-waiting");
+          first(eye, "/customer/ticket/list?tab=closed", "ticket-closed");
+          NewTicketPage form = NewTicketPage.open(eye.browser());
+          eye.look("ticket-new");
+          eye.browser().follow(By.id("newForm:send"));
+          eye.look("ticket-new-refused");
+          form.kind("fault");
+          eye.look("ticket-new-kind");
+        });
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"ja", "en"})
   void OPS_11_agentsPages(String language) {
-    Browser browser = loggedIn("agent@example.jp", language);
-    Eye eye = new Eye(browser, language);
-    see(eye, browser, "/agent/ticket/list", "/agent/ticket/list?whose=all&q=nothing-like-that");
-    first(eye, browser, "/agent/ticket/list?whose=all", "desk-ticket");
-    first(eye, browser, "/agent/ticket/list?whose=mine", "desk-ticket-mine");
-    backToJapanese(browser);
-    assertEquals(List.of(), eye.faults());
+    lookAs(
+        "agent@example.jp",
+        language,
+        eye -> {
+          eye.open("/agent/ticket/list", "/agent/ticket/list?whose=all&q=nothing-like-that");
+          first(eye, "/agent/ticket/list?whose=all", "desk-ticket");
+          first(eye, "/agent/ticket/list?whose=mine", "desk-ticket-mine");
+        });
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"ja", "en"})
   void OPS_11_backOfficesPages(String language) throws Exception {
     long execution = Fixtures.call(ImportFixture.class, "rejectOneRow");
-    Browser browser = loggedIn("office@example.jp", language);
-    Eye eye = new Eye(browser, language);
-    see(
-        eye,
-        browser,
-        "/office/contract/list",
-        "/office/contract/list?q=nothing-like-that",
-        "/office/contract/view?number=K-2026-0006",
-        "/office/contract/imports",
-        "/office/contract/import?id=" + execution,
-        "/office/inquiry/list",
-        "/office/inquiry/edit?code=fault",
-        "/office/job/list",
-        "/office/job/execution?id=" + execution,
-        "/office/nothing-here");
-    backToJapanese(browser);
-    assertEquals(List.of(), eye.faults());
+    lookAs(
+        "office@example.jp",
+        language,
+        eye ->
+            eye.open(
+                "/office/contract/list",
+                "/office/contract/list?q=nothing-like-that",
+                "/office/contract/view?number=K-2026-0006",
+                "/office/contract/imports",
+                "/office/contract/import?id=" + execution,
+                "/office/inquiry/list",
+                "/office/inquiry/edit?code=fault",
+                "/office/job/list",
+                "/office/job/execution?id=" + execution,
+                "/office/nothing-here"));
   }
 
   @ParameterizedTest
@@ -120,56 +121,48 @@ class LooksIT extends BrowserTest {
     Fixtures.call(MailFixture.class, "queue", new ArrayList<>(List.of(recipient)));
     MailRow mail = Fixtures.call(MailFixture.class, "row", recipient);
     long execution = Fixtures.call(ImportFixture.class, "rejectOneRow");
-    Browser browser = loggedIn("admin@example.jp", language);
-    Eye eye = new Eye(browser, language);
-    see(
-        eye,
-        browser,
-        "/admin/job/list",
-        "/admin/job/start?job=ticket-auto-close",
-        "/admin/job/execution?id=" + execution,
-        "/admin/mail/list",
-        "/admin/mail/list?state=all",
-        "/admin/mail/view?id=" + mail.id(),
-        "/admin/setting/list",
-        "/admin/setting/edit?name=file.max-size-mb");
-    backToJapanese(browser);
+    lookAs(
+        "admin@example.jp",
+        language,
+        eye ->
+            eye.open(
+                "/admin/job/list",
+                "/admin/job/start?job=ticket-auto-close",
+                "/admin/job/execution?id=" + execution,
+                "/admin/mail/list",
+                "/admin/mail/list?state=all",
+                "/admin/mail/view?id=" + mail.id(),
+                "/admin/setting/list",
+                "/admin/setting/edit?name=file.max-size-mb"));
+  }
+
+  /** Somebody of the sample data; an account speaks the language it chose last. */
+  private static void lookAs(String loginId, String language, Consumer<Eye> walk) {
+    look(
+        loginId,
+        language,
+        eye -> {
+          LoginPage.enter(eye.browser(), loginId, Locale.forLanguageTag(language));
+          walk.accept(eye);
+        });
+    Browser browser = browser(loginId, language);
+    browser.open("/me/home");
+    LoginPage.speak(browser, Locale.JAPANESE);
+  }
+
+  private static void look(String person, String language, Consumer<Eye> walk) {
+    Eye eye = new Eye(browser(person, language), language);
+    walk.accept(eye);
     assertEquals(List.of(), eye.faults());
   }
 
   private static Browser browser(String person, String language) {
-    return BROWSERS.of(person + "-" + language, Locale.forLanguageTag(language), Browser.DESK);
-  }
-
-  /** Somebody of the sample data; an account speaks the language it chose last. */
-  private static Browser loggedIn(String loginId, String language) {
-    Browser browser = browser(loginId, language);
-    LoginPage.open(browser).login(loginId, SampleLogins.PASSWORD, false);
-    speak(browser, language);
-    return browser;
-  }
-
-  private static void backToJapanese(Browser browser) {
-    browser.open("/me/home");
-    speak(browser, "ja");
-  }
-
-  private static void speak(Browser browser, String language) {
-    if (!browser.find(By.tagName("html")).getDomAttribute("lang").equals(language)) {
-      browser.follow(LANGUAGE);
-    }
-  }
-
-  private static void see(Eye eye, Browser browser, String... paths) {
-    for (String path : paths) {
-      browser.open(path);
-      eye.look(path.substring(1).replaceAll("[^a-z]+", "-"));
-    }
+    return BROWSERS.of(person, Locale.forLanguageTag(language), Browser.DESK);
   }
 
   /** The page behind the first row of a list. */
-  private static void first(Eye eye, Browser browser, String list, String name) {
-    browser.open(list).follow(FIRST_ROW);
+  private static void first(Eye eye, String list, String name) {
+    eye.browser().open(list).follow(FIRST_ROW);
     eye.look(name);
   }
 }

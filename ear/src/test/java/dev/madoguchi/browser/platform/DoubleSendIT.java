@@ -58,16 +58,10 @@ class DoubleSendIT extends BrowserTest {
   void prepare() throws Exception {
     hanako = Fixtures.call(Cast.class, "customer");
     ticket = Fixtures.call(Cast.class, "ask", hanako, "二重送信", new ArrayList<Long>());
-    LoginPage.enter(customer(), hanako.loginId(), Locale.JAPANESE);
-    LoginPage.enter(agent(), "agent@example.jp", Locale.JAPANESE);
   }
 
-  private static Browser customer() {
-    return BROWSERS.of("hanako");
-  }
-
-  private static Browser agent() {
-    return BROWSERS.of("tanaka");
+  private Browser hanako() {
+    return LoginPage.enter(BROWSERS.of("hanako"), hanako.loginId(), Locale.JAPANESE);
   }
 
   /** The one place where both answers are. */
@@ -93,62 +87,66 @@ class DoubleSendIT extends BrowserTest {
 
   @Test
   void TIC_06_formForANewTicketSentTwiceOpensOne() {
-    NewTicketPage.open(customer()).onThePortal().ask("同時に二回", "同じ瞬間に届く");
-    String place = sendTwice(customer(), "newForm:send");
+    Browser customer = hanako();
+    NewTicketPage.open(customer).onThePortal().ask("同時に二回", "同じ瞬間に届く");
+    String place = sendTwice(customer, "newForm:send");
     assertTrue(place.startsWith("200 /customer/ticket/view?number="), place);
 
-    NewTicketPage.open(customer()).onThePortal().ask("連打", "ダブルクリック");
-    doubleClick(customer(), "newForm:send");
-    assertTrue(customer().path().startsWith("/customer/ticket/view?number="), customer().path());
+    NewTicketPage.open(customer).onThePortal().ask("連打", "ダブルクリック");
+    doubleClick(customer, "newForm:send");
+    assertTrue(customer.path().startsWith("/customer/ticket/view?number="), customer.path());
 
     for (String subject : List.of("同時に二回", "連打")) {
-      customer().open("/customer/ticket/list?tab=all&q=" + subject);
-      assertEquals(1, customer().count(By.cssSelector("#tickets tbody tr")), subject);
+      customer.open("/customer/ticket/list?tab=all&q=" + subject);
+      assertEquals(1, customer.count(By.cssSelector("#tickets tbody tr")), subject);
     }
   }
 
   @Test
   void TIC_06_customersAnswerSentTwiceIsOneMessage() {
+    Browser customer = hanako();
     String page = "/customer/ticket/view?number=" + ticket.number();
-    TicketPage.open(customer(), ticket.number()).write("同時の返信");
-    assertEquals("200 " + page, sendTwice(customer(), "replyForm:send"));
+    TicketPage.open(customer, ticket.number()).write("同時の返信");
+    assertEquals("200 " + page, sendTwice(customer, "replyForm:send"));
 
-    TicketPage.open(customer(), ticket.number()).write("連打の返信");
-    doubleClick(customer(), "replyForm:send");
-    TicketPage.open(customer(), ticket.number());
-    assertEquals(1, entries(customer(), "同時の返信"));
-    assertEquals(1, entries(customer(), "連打の返信"));
+    TicketPage.open(customer, ticket.number()).write("連打の返信");
+    doubleClick(customer, "replyForm:send");
+    TicketPage.open(customer, ticket.number());
+    assertEquals(1, entries(customer, "同時の返信"));
+    assertEquals(1, entries(customer, "連打の返信"));
   }
 
   @Test
   void TIC_06_answerThatClosesTheTicketIsShownToTheSecondRequestToo() throws Exception {
+    Browser customer = hanako();
     AskedTicket other = Fixtures.call(Cast.class, "ask", hanako, "解決しました", new ArrayList<Long>());
-    TicketPage.open(customer(), other.number()).write("ありがとうございました。").next("CLOSED");
+    TicketPage.open(customer, other.number()).write("ありがとうございました。").next("CLOSED");
     assertEquals(
         "200 /customer/ticket/view?number=" + other.number(),
-        sendTwice(customer(), "replyForm:send"));
-    TicketPage.open(customer(), other.number());
-    assertEquals(1, entries(customer(), "ありがとうございました。"));
+        sendTwice(customer, "replyForm:send"));
+    TicketPage.open(customer, other.number());
+    assertEquals(1, entries(customer, "ありがとうございました。"));
   }
 
   @Test
   void TIC_13_agentsAnswerAndNoteSentTwiceAreOneMessageEach() {
+    Browser agent = LoginPage.enter(BROWSERS.of("tanaka"), "agent@example.jp", Locale.JAPANESE);
     String page = "200 /agent/ticket/view?number=" + ticket.number();
-    DeskTicketPage.open(agent(), ticket.number()).write("同時の回答");
-    assertEquals(page, sendTwice(agent(), "replyForm:send"));
-    DeskTicketPage.open(agent(), ticket.number()).write("連打の回答");
-    doubleClick(agent(), "replyForm:send");
+    DeskTicketPage.open(agent, ticket.number()).write("同時の回答");
+    assertEquals(page, sendTwice(agent, "replyForm:send"));
+    DeskTicketPage.open(agent, ticket.number()).write("連打の回答");
+    doubleClick(agent, "replyForm:send");
 
-    DeskTicketPage.open(agent(), ticket.number());
-    agent().type(By.id("noteForm:text"), "同時のメモ");
-    assertEquals(page, sendTwice(agent(), "noteForm:write"));
-    DeskTicketPage.open(agent(), ticket.number());
-    agent().type(By.id("noteForm:text"), "連打のメモ");
-    doubleClick(agent(), "noteForm:write");
+    DeskTicketPage.open(agent, ticket.number());
+    agent.type(By.id("noteForm:text"), "同時のメモ");
+    assertEquals(page, sendTwice(agent, "noteForm:write"));
+    DeskTicketPage.open(agent, ticket.number());
+    agent.type(By.id("noteForm:text"), "連打のメモ");
+    doubleClick(agent, "noteForm:write");
 
-    DeskTicketPage.open(agent(), ticket.number());
+    DeskTicketPage.open(agent, ticket.number());
     for (String text : List.of("同時の回答", "連打の回答", "同時のメモ", "連打のメモ")) {
-      assertEquals(1, entries(agent(), text), text);
+      assertEquals(1, entries(agent, text), text);
     }
   }
 
