@@ -196,6 +196,21 @@
     }
   });
 
+  /* What was refused and is filled in anew is not called wrong any longer; sending it tells. Not at "change": that comes
+     with the click on a button, which would move away below the pointer. */
+  document.addEventListener("input", (e) => {
+    const field = e.target.closest("[aria-invalid='true']");
+    if (!field || !field.value.trim()) {
+      return;
+    }
+    field.setAttribute("aria-invalid", "false");
+    document.getElementById(`${field.id}_error`)?.replaceChildren();
+    all(".m-line a").filter((a) => a.getAttribute("href") === `#${field.id}`).forEach((a) => a.closest(".m-line").remove());
+    if (!one(".m-lines .m-tone-danger")) {
+      all(".m-lines-head").forEach((head) => head.remove());
+    }
+  });
+
   /* Parts that refresh themselves: data-live is the pause in seconds; when it is gone the page is loaded once more,
      because its buttons are others now. Forms and links can't stand in such a part: the copy has no state and no focus.
      What is worth being spoken stands beside it, in an element named after it: <id>Line. */

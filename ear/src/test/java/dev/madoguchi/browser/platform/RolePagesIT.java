@@ -13,6 +13,8 @@ import dev.madoguchi.it.contract.ImportFixture;
 import dev.madoguchi.it.mail.MailFixture;
 import dev.madoguchi.it.mail.MailRow;
 import dev.madoguchi.platform.Roles;
+import dev.madoguchi.ticket.TicketState;
+import dev.madoguchi.ticket.TicketTab;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -20,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,6 +50,9 @@ class RolePagesIT {
   private static final String ME = "me";
 
   /** The HTML of a mail, with a policy of its own. */
+  private static final List<String> LIST_PARAMETERS =
+      List.of("page", "sort", "state", "tab", "q", "queue", "whose", "show");
+
   private static final String MAIL = "/mailbox/html";
 
   private static final String ATTACHMENT = "/me/file";
@@ -245,15 +251,35 @@ class RolePagesIT {
     List<String> faults = new ArrayList<>();
     for (String page : pages) {
       String known = parameters.getOrDefault(page, "?a=b");
-      for (String value : List.of("x%00%27%3Cb%3E", "-1", "99999999999999999999")) {
-        String more = "&page=V&sort=V&state=V&tab=V&q=V&queue=V&whose=V&show=V".replace("V", value);
+      for (String more : wrongParameters()) {
         HttpResponse<String> answer = userOf(page).get(page + known + more);
         if (answer.statusCode() >= 500 || answer.body().contains("<b>")) {
-          faults.add(page + " with " + value + ": " + answer.statusCode());
+          faults.add(page + more + ": " + answer.statusCode());
         }
       }
     }
     assertEquals(List.of(), faults);
+  }
+
+  /** Each by itself, and all together. */
+  private static List<String> wrongParameters() {
+    String all = "&" + String.join("=V&", LIST_PARAMETERS) + "=V";
+    return Stream.concat(
+            LIST_PARAMETERS.stream().map(name -> "&" + name + "=x%00%27%3Cb%3E"),
+            Stream.of("x%00%27%3Cb%3E", "-1", "99999999999999999999")
+                .map(value -> all.replace("V", value)))
+        .toList();
+  }
+
+  @Test
+  void OPS_11_choiceThatLeavesNothingIsAPageToo() throws Exception {
+    HttpUser newcomer = HttpUser.of(Fixtures.call(Cast.class, "customer"));
+    for (TicketTab tab : TicketTab.values()) {
+      for (TicketState state : TicketState.values()) {
+        String list = "/customer/ticket/list?tab=" + tab.name().toLowerCase(Locale.ROOT);
+        assertEquals(200, newcomer.get(list + "&state=" + state).statusCode(), list + state);
+      }
+    }
   }
 
   private HttpUser userOf(String page) throws Exception {

@@ -40,6 +40,7 @@ public class CustomerTicketListBacking {
   public void load() {
     shown = find(TicketTab.values(), tab, TicketTab.OPEN);
     TicketState only = find(TicketState.values(), state, null);
+    state = only == null ? null : only.name();
     TicketOrder order = TicketOrder.of(sort);
     sort = order.parameter();
     TicketFilter filter = new TicketFilter(shown, q, null, only, order.sort(), order.descending());
@@ -69,7 +70,7 @@ public class CustomerTicketListBacking {
 
   /** Whether something was looked for, so that an empty list means something else. */
   public boolean isFiltered() {
-    return q != null && !q.isBlank() || state != null && !state.isBlank();
+    return q != null && !q.isBlank() || state != null;
   }
 
   public TicketTab getShown() {
