@@ -39,6 +39,7 @@ public final class Browser implements AutoCloseable {
   /** A phone. */
   public static final Dimension PHONE = new Dimension(390, 844);
 
+  private static final int TYPED_BY_KEY = 12;
   private static final int NARROWEST_WINDOW = 500;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Path OUTPUT = Path.of(System.getProperty("it.output.dir", "target"));
@@ -155,10 +156,15 @@ public final class Browser implements AutoCloseable {
     return this;
   }
 
-  /** Replaces what stands in a field, as a person does, and leaves it. */
+  /** Replaces what stands in a field; a longer text comes at once, as from an input method. */
   public Browser type(By field, String text) {
     use(field, WebElement::clear);
-    use(field, e -> e.sendKeys(text));
+    if (text.length() < TYPED_BY_KEY) {
+      use(field, e -> e.sendKeys(text));
+    } else {
+      use(field, e -> driver.executeScript("arguments[0].focus()", e));
+      driver.executeCdpCommand("Input.insertText", Map.of("text", text));
+    }
     awaitIdle();
     return this;
   }

@@ -15,14 +15,15 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
- * Looks at pages on a phone and on a desk screen: as pictures in {@code target/looks}, with the
- * accessibility rules of axe-core, and for what sticks out sideways. Faults are collected, so that
- * one run shows all of them.
+ * Looks at pages on a phone and on a desk screen: with the accessibility rules of axe-core, for
+ * what sticks out sideways, and, when it is asked for by {@code -Dlooks}, as pictures in {@code
+ * target/looks}. Faults are collected, so that one run shows all of them.
  */
 final class Eye {
 
   private static final List<Integer> WIDTHS = List.of(1600, 360);
   private static final int HEIGHT = 900;
+  private static final boolean PAINTS = System.getProperty("looks") != null;
   private static final Path PICTURES =
       Path.of(System.getProperty("it.output.dir", "target")).resolve("looks");
   private static final String AXE = read("/axe.min.js");
@@ -82,7 +83,9 @@ final class Eye {
       for (Object fault : (List<?>) driver.executeAsyncScript(RULES)) {
         faults.add(view + ": " + fault);
       }
-      picture(view);
+      if (PAINTS) {
+        picture(view);
+      }
     }
     driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
     browser.complaints().stream()
