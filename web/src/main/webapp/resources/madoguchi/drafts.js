@@ -128,8 +128,12 @@
   /* Fills what is empty; where stored things are edited, also what is still as the page began. Gives back whether
      anything changed. */
   const fill = (form, values) => {
-    Object.entries(values[FILES] || {}).forEach(([id, name]) =>
-      sessionStorage.setItem(NAMES + id, JSON.stringify(name)));
+    try {
+      Object.entries(values[FILES] || {}).forEach(([id, name]) =>
+        sessionStorage.setItem(NAMES + id, JSON.stringify(name)));
+    } catch {
+      // the tab has no more room: the files are there, their names are not
+    }
     const changed = [...form.elements]
       .filter((field) => takesPart(field) && values[nameOf(form, field)] !== undefined)
       .map((field) => fillField(field, values[nameOf(form, field)], edits(form) && field.value === began(field)))
@@ -204,9 +208,16 @@
           keepalive: leaving && text.length < LARGEST_AT_LEAVING,
         });
         saved.textContent = answer.ok && text ? body.dataset.saved : "";
+        if (!answer.ok) {
+          last = null;
+        }
+        if (answer.status === 409 && !timer) {
+          // another tab wrote at the same moment
+          timer = setTimeout(() => send(false), 1000);
+        }
       } catch {
         saved.textContent = "";
-        last = "";
+        last = null;
       }
     };
     const noticed = (e) => {

@@ -5,6 +5,7 @@
   "use strict";
   const PIECE = 8 * 1024 * 1024;
   const PAUSES = [1, 2, 4, 8, 15, 30, 60];
+  const SILENCE = 120000;
   const STORE = "madoguchi.upload.";
   const NAMES = "madoguchi.uploaded.";
   const body = document.body;
@@ -36,23 +37,44 @@
   class Gone extends Error {}
   class Cancelled extends Error {}
 
-  /* One request; XHR because fetch tells nothing of what was sent. */
+  /* Without room in the browser an upload is only not gone on with after a reload. */
+  const note = (store, key, value) => {
+    try {
+      store.setItem(key, value);
+    } catch {
+      store.removeItem(key);
+    }
+  };
+
+  /* One request; XHR because fetch tells nothing of what was sent. A connection on which nothing moves is lost. */
   const request = (upload, method, url, headers, content, onProgress) =>
     new Promise((resolve, reject) => {
       const xhr = new XMLHttpRequest();
+      let silent = 0;
+      const moves = () => {
+        clearTimeout(silent);
+        silent = setTimeout(() => {
+          reject(new Error("silence"));
+          xhr.abort();
+        }, SILENCE);
+      };
       upload.xhr = xhr;
       xhr.open(method, url);
       xhr.setRequestHeader("Tus-Resumable", "1.0.0");
       xhr.setRequestHeader("X-Account", body.dataset.user);
       Object.entries(headers).forEach(([name, value]) => xhr.setRequestHeader(name, value));
       if (onProgress) {
-        xhr.upload.addEventListener("progress", (e) => onProgress(e.loaded));
+        xhr.upload.addEventListener("progress", (e) => {
+          moves();
+          onProgress(e.loaded);
+        });
       }
       xhr.addEventListener("load", () => resolve(xhr));
       xhr.addEventListener("error", () => reject(new Error("connection")));
-      xhr.addEventListener("timeout", () => reject(new Error("timeout")));
       xhr.addEventListener("abort", () => reject(new Cancelled()));
+      xhr.addEventListener("loadend", () => clearTimeout(silent));
       xhr.send(content);
+      moves();
     });
 
   const checked = (xhr) => {
@@ -122,6 +144,7 @@
     };
     const finishedRow = (id, name, bytes) => {
       const made = row(name, bytes);
+      made.item.dataset.id = id;
       made.button.textContent = root.dataset.remove;
       made.button.setAttribute("aria-label", `${root.dataset.remove}: ${name}`);
       made.button.addEventListener("click", () => {
@@ -132,7 +155,7 @@
       return made;
     };
     const showKnown = () => {
-      list.replaceChildren();
+      list.querySelectorAll("[data-id]").forEach((item) => item.remove());
       idsNow().forEach((id) => {
         let known = {};
         try {
@@ -144,7 +167,9 @@
       });
     };
 
-    const fingerprint = (file) => `${STORE}${body.dataset.user}.${endpoint}.${file.name}.${file.size}.${file.lastModified}`;
+    /* Each field of each page has its own upload of a file. */
+    const place = `${STORE}${body.dataset.user}.${location.pathname}${location.search}.${ids.id}`;
+    const fingerprint = (file) => `${place}.${file.name}.${file.size}.${file.lastModified}`;
 
     const create = async (upload) => {
       const { file } = upload;
@@ -157,7 +182,7 @@
         discard(upload.url, 3);
         throw new Cancelled();
       }
-      localStorage.setItem(fingerprint(file), upload.url);
+      note(localStorage, fingerprint(file), upload.url);
       upload.offset = 0;
       upload.stored = xhr.getResponseHeader("Upload-Stored-Id");
     };
@@ -240,7 +265,7 @@
     const finish = (upload) => {
       const id = upload.stored;
       localStorage.removeItem(fingerprint(upload.file));
-      sessionStorage.setItem(NAMES + id, JSON.stringify({ name: upload.file.name, size: upload.file.size }));
+      note(sessionStorage, NAMES + id, JSON.stringify({ name: upload.file.name, size: upload.file.size }));
       upload.item.replaceWith(finishedRow(id, upload.file.name, upload.file.size).item);
       setIds(single ? [id] : [...idsNow().filter((other) => other !== id), id]);
       say(`${upload.file.name}: ${root.dataset.done}`);
@@ -271,7 +296,7 @@
       running = waiting.shift();
       root.dataset.uploading = "true";
       try {
-        await work(running);
+        await Promise.race([work(running), new Promise((_, reject) => (running.stop = () => reject(new Cancelled())))]);
         finish(running);
       } catch (e) {
         if (!(e instanceof Cancelled)) {
@@ -294,16 +319,17 @@
         return;
       }
       upload.cancelled = true;
-      const place = waiting.indexOf(upload);
-      if (place >= 0) {
-        waiting.splice(place, 1);
+      const turn = waiting.indexOf(upload);
+      if (turn >= 0) {
+        waiting.splice(turn, 1);
       }
       localStorage.removeItem(fingerprint(upload.file));
-      // an upload that is just being created has no address yet: it is discarded once it has one
+      // an upload that is just being created has no address yet: it is discarded once it has one; nobody waits for that
       if (upload.url) {
         upload.xhr?.abort();
         discard(upload.url, 3);
       }
+      upload.stop?.();
       upload.wake?.();
     };
 
@@ -350,11 +376,7 @@
       e.preventDefault();
       add(e.dataTransfer.files);
     });
-    document.addEventListener("madoguchi:restored", () => {
-      if (!running && waiting.length === 0) {
-        showKnown();
-      }
-    });
+    document.addEventListener("madoguchi:restored", showKnown);
     const form = root.closest("form");
     if (form) {
       form.addEventListener("submit", (e) => {

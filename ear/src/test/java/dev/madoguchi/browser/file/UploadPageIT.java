@@ -3,6 +3,7 @@ package dev.madoguchi.browser.file;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madoguchi.account.SampleLogins;
@@ -10,9 +11,11 @@ import dev.madoguchi.browser.Browser;
 import dev.madoguchi.browser.BrowserTest;
 import dev.madoguchi.browser.Fixtures;
 import dev.madoguchi.browser.HttpUser;
+import dev.madoguchi.browser.page.DeskTicketPage;
 import dev.madoguchi.browser.page.LoginPage;
 import dev.madoguchi.browser.page.NewTicketPage;
 import dev.madoguchi.browser.page.TicketPage;
+import dev.madoguchi.it.AskedTicket;
 import dev.madoguchi.it.Cast;
 import dev.madoguchi.it.Customer;
 import dev.madoguchi.it.file.FileFixture;
@@ -30,6 +33,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 
 /** Uploads as a person watches, cancels and saves them, over a line that is slow or lost. */
@@ -123,10 +127,37 @@ class UploadPageIT extends BrowserTest {
     NewTicketPage page = openPage("hasty");
     network(false, FULL_SPEED, 2_000);
     page.pick(file("早まった.bin", 1_000)).cancel("早まった.bin");
+    Object uploading =
+        browser
+            .driver()
+            .executeScript("return document.querySelector('.m-upload').dataset.uploading");
+    assertEquals("false", uploading, "nobody waits for what is not wanted");
     network(false, FULL_SPEED);
     String upload = Await.until(this::discarded, address -> !address.isEmpty());
     Await.until(() -> onDisk(upload.replaceFirst(".*/", "")), left -> left == 0);
     assertEquals("", page.upload("早まった.bin"));
+  }
+
+  @Test
+  void TIC_04_sameFileInAnAnswerAndInANoteIsTwoFiles() throws Exception {
+    Customer asking = Fixtures.call(Cast.class, "customer");
+    AskedTicket ticket = Fixtures.call(Cast.class, "ask", asking, "同じファイル", new ArrayList<Long>());
+    browser = LoginPage.enter(BROWSERS.of("tanaka"), "agent@example.jp", Locale.JAPANESE);
+    DeskTicketPage.open(browser, ticket.number());
+    Path both = file("両方.bin", 3 << 20);
+    network(false, SLOW);
+    for (String form : List.of("replyForm", "noteForm")) {
+      browser.choose(By.cssSelector("#" + form + " .m-upload-file"), both);
+      browser.await(d -> browser.count(By.cssSelector("#" + form + " progress[value]")) == 1);
+    }
+    network(false, FULL_SPEED);
+    String inAnswer = stored("replyForm");
+    assertNotEquals(inAnswer, stored("noteForm"));
+  }
+
+  private String stored(String form) {
+    By ids = By.id(form + ":fileIds");
+    return browser.await(d -> browser.value(ids).isEmpty() ? null : browser.value(ids));
   }
 
   private void network(boolean offline, long uploadPerSecond) {
