@@ -2,6 +2,8 @@ package dev.madoguchi.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -15,9 +17,12 @@ import java.util.stream.Stream;
 
 /**
  * Finds and removes what is left over in folders. Where something vanishes meanwhile somebody else
- * is at work: it is left to them, or to the next run.
+ * is at work: it is left to them, or to the next run. What cannot be read or removed is logged and
+ * costs only itself.
  */
 final class DiskSweep {
+
+  private static final Logger LOG = System.getLogger(DiskSweep.class.getName());
 
   private DiskSweep() {}
 
@@ -26,7 +31,7 @@ final class DiskSweep {
    *
    * @return how many entries were removed
    */
-  static int removeOlder(Path root, Instant writtenBefore) throws IOException {
+  static int removeOlder(Path root, Instant writtenBefore) {
     int removed = 0;
     for (Path folder : children(root)) {
       for (Path entry : children(folder)) {
@@ -37,7 +42,7 @@ final class DiskSweep {
   }
 
   /** The names in a folder that are numbers, in chunks; none if there is no folder. */
-  static List<List<Long>> numbers(Path folder, int chunk) throws IOException {
+  static List<List<Long>> numbers(Path folder, int chunk) {
     List<Long> all =
         children(folder).stream()
             .map(path -> path.getFileName().toString())
@@ -53,18 +58,26 @@ final class DiskSweep {
   }
 
   /** Removes the files with these numbers; returns how many were there. */
-  static int remove(Path folder, List<Long> numbers) throws IOException {
+  static int remove(Path folder, List<Long> numbers) {
     int removed = 0;
     for (Long number : numbers) {
-      removed += Files.deleteIfExists(folder.resolve(number.toString())) ? 1 : 0;
+      Path file = folder.resolve(number.toString());
+      try {
+        removed += Files.deleteIfExists(file) ? 1 : 0;
+      } catch (IOException e) {
+        leave(file, e);
+      }
     }
     return removed;
   }
 
-  private static List<Path> children(Path folder) throws IOException {
+  private static List<Path> children(Path folder) {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.toList();
     } catch (NoSuchFileException | NotDirectoryException e) {
+      return List.of();
+    } catch (IOException | UncheckedIOException e) {
+      leave(folder, e);
       return List.of();
     }
   }
@@ -78,7 +91,7 @@ final class DiskSweep {
     }
   }
 
-  private static boolean removeOlderTree(Path entry, Instant writtenBefore) throws IOException {
+  private static boolean removeOlderTree(Path entry, Instant writtenBefore) {
     try {
       List<Path> paths = tree(entry);
       for (Path path : paths) {
@@ -92,6 +105,13 @@ final class DiskSweep {
       return true;
     } catch (NoSuchFileException | DirectoryNotEmptyException e) {
       return false;
+    } catch (IOException e) {
+      leave(entry, e);
+      return false;
     }
+  }
+
+  private static void leave(Path path, Exception e) {
+    LOG.log(Level.WARNING, "Left alone, because it cannot be read or removed: " + path, e);
   }
 }

@@ -7,8 +7,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,7 +46,8 @@ public class FileCleaning {
   }
 
   /**
-   * Removes those of the files that are still unused, in one transaction.
+   * Removes those of the files that are still unused, in one transaction; see {@link
+   * CleaningChunks}.
    *
    * @return how many were removed
    */
@@ -62,6 +61,7 @@ public class FileCleaning {
       repository.remove(file);
       storage.removeAfterCommit(file.getStoragePath());
     }
+    repository.flush();
     return files.size();
   }
 
@@ -73,11 +73,7 @@ public class FileCleaning {
   @RolesAllowed(Roles.SYSTEM)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public int removeExpiredUploads(Instant asOf) {
-    try {
-      return DiskSweep.removeOlder(FileStorage.incoming(), deadline(asOf));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return DiskSweep.removeOlder(FileStorage.incoming(), deadline(asOf));
   }
 
   /**
@@ -93,17 +89,12 @@ public class FileCleaning {
         FileStorage.path(
             "files/%04d/%02d/%02d"
                 .formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
-    try {
-      int removed = 0;
-      for (List<Long> ids : DiskSweep.numbers(folder, 500)) {
-        Set<Long> known = new HashSet<>(repository.findExisting(ids));
-        removed +=
-            DiskSweep.remove(folder, ids.stream().filter(id -> !known.contains(id)).toList());
-      }
-      return removed;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    int removed = 0;
+    for (List<Long> ids : DiskSweep.numbers(folder, 500)) {
+      Set<Long> known = new HashSet<>(repository.findExisting(ids));
+      removed += DiskSweep.remove(folder, ids.stream().filter(id -> !known.contains(id)).toList());
     }
+    return removed;
   }
 
   private Instant deadline(Instant asOf) {

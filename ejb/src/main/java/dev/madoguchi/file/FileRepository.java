@@ -117,4 +117,8 @@ class FileRepository {
   void remove(StoredFile file) {
     em.remove(file);
   }
+
+  void flush() {
+    em.flush();
+  }
 }

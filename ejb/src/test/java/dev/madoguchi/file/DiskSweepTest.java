@@ -62,6 +62,15 @@ class DiskSweepTest {
     others.get();
   }
 
+  /** A folder in the place of a file is not removed by its name alone. */
+  @Test
+  void TIC_04_whatCannotBeRemovedCostsOnlyItself() throws IOException {
+    Files.createFile(Files.createDirectories(root.resolve("1")).resolve("inside"));
+    Files.createFile(root.resolve("2"));
+    assertEquals(1, DiskSweep.remove(root, List.of(1L, 2L)));
+    assertTrue(Files.exists(root.resolve("1")));
+  }
+
   @Test
   void TIC_04_onlyNumbersAreLookedAtInChunks() throws IOException {
     for (String name : List.of("3", "1", "2", "x", "4.tmp")) {

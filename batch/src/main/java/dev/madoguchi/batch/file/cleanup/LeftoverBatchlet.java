@@ -13,7 +13,8 @@ import java.time.ZoneOffset;
 
 /**
  * Removes what is on the disk only: uploads that were never finished, and, in the folders of the
- * last days but the latest two, bytes without a record. Stops between two folders when asked to.
+ * last nine days but the latest two, bytes without a record; after a longer pause the job is
+ * started for an earlier day. Stops between two folders when asked to.
  */
 @Named("leftoverBatchlet")
 @Dependent
