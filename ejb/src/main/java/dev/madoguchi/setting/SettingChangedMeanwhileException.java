@@ -3,7 +3,7 @@ package dev.madoguchi.setting;
 import dev.madoguchi.platform.BusinessException;
 import java.util.List;
 
-/** Somebody else chose a value of the same setting at the same moment. */
+/** Somebody else has chosen another value of the same setting meanwhile, or at this moment. */
 public class SettingChangedMeanwhileException extends BusinessException {
 
   private static final long serialVersionUID = 1L;

@@ -38,19 +38,33 @@ public class SettingService {
   }
 
   /**
+   * One setting.
+   *
+   * @throws NotFoundException if there is no such setting
+   */
+  @RolesAllowed(Roles.ADMIN)
+  public SettingRow get(String name) {
+    return SettingRow.of(key(name), repository.findByName(name).orElse(null));
+  }
+
+  /**
    * Chooses a value; it acts at once. Choosing the chosen value again changes nothing. Choosing the
    * default is a choice too: it stays when a later version has another default.
    *
-   * @throws SettingChangedMeanwhileException if somebody else chose for the first time at the same
-   *     moment
+   * @param seen the value that the administrator saw when choosing another
+   * @throws SettingChangedMeanwhileException if somebody else has chosen another value meanwhile
    * @throws NotFoundException if there is no such setting
    * @throws dev.madoguchi.platform.BusinessException at field {@code value} if the value is not
    *     allowed
    */
   @RolesAllowed(Roles.ADMIN)
-  public void change(String name, String value) {
+  public void change(String name, String seen, String value) {
     String text = normalise(key(name), value);
     Setting setting = repository.findByName(name).orElse(null);
+    String current = SettingRow.of(key(name), setting).value();
+    if (!current.equals(seen) && !current.equals(text)) {
+      throw new SettingChangedMeanwhileException();
+    }
     if (setting == null) {
       repository.add(new Setting(name, text, currentUser.actor(), clock.instant()));
     } else if (setting.getValue().equals(text)) {

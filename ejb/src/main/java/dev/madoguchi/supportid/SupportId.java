@@ -54,7 +54,16 @@ public class SupportId extends BaseEntity {
   }
 
   void describe(String text) {
-    description = text == null ? "" : text.strip();
+    description = kept(text);
+  }
+
+  /** Whether this is the description as it is kept. */
+  boolean isDescribed(String text) {
+    return kept(description).equals(kept(text));
+  }
+
+  private static String kept(String text) {
+    return text == null ? "" : text.strip();
   }
 
   /** Name as its issuer wrote it. */

@@ -133,11 +133,20 @@ public class SupportIdService {
     note(supportId, caller, SupportIdChangeKind.KEY_REMOVED, key.getSupportKey().getMaskedCode());
   }
 
-  /** Edits the description; the name never changes. */
+  /**
+   * Edits the description; the name never changes.
+   *
+   * @param seen the description that the caller saw when writing another
+   * @throws DescriptionChangedException if another person in charge has changed it meanwhile
+   */
   @RolesAllowed(Roles.CUSTOMER)
-  public void changeDescription(String name, @Size(max = 255) @OnlyPlainText String description) {
+  public void changeDescription(
+      String name, String seen, @Size(max = 255) @OnlyPlainText String description) {
     Account caller = accounts.current();
     SupportId supportId = visible(name, caller);
+    if (!supportId.isDescribed(seen) && !supportId.isDescribed(description)) {
+      throw new DescriptionChangedException(supportId.getDescription());
+    }
     supportId.describe(description);
     note(supportId, caller, SupportIdChangeKind.DESCRIBED, null);
   }

@@ -65,7 +65,7 @@ class PlainTextIT {
       String name = asker.supportId().name();
       assertEquals(
           Set.of("description"),
-          Violated.by(() -> customer.run(() -> supportIds.changeDescription(name, bad))));
+          Violated.by(() -> customer.run(() -> supportIds.changeDescription(name, null, bad))));
       assertEquals(
           Set.of("content"),
           Violated.by(

@@ -14,6 +14,7 @@ import dev.madoguchi.it.account.Accounts;
 import dev.madoguchi.platform.BusinessException;
 import dev.madoguchi.platform.NotFoundException;
 import dev.madoguchi.platform.PageRequest;
+import dev.madoguchi.setting.SettingChangedMeanwhileException;
 import dev.madoguchi.setting.SettingNumberException;
 import dev.madoguchi.setting.SettingRow;
 import dev.madoguchi.setting.SettingService;
@@ -60,7 +61,7 @@ class SettingIT {
   @Test
   void OPS_02_changeTakesEffectWithoutRestart() throws Exception {
     customer.run(() -> files.check("a.txt", TWO_MEGABYTES));
-    admin.run(() -> settings.change(LARGEST, "1"));
+    change(LARGEST, "1");
     assertThrows(
         FileTooLargeException.class, () -> customer.run(() -> files.check("a.txt", TWO_MEGABYTES)));
     admin.run(() -> settings.reset(LARGEST));
@@ -75,7 +76,7 @@ class SettingIT {
     assertEquals("1024", before.value());
     assertFalse(before.changed());
 
-    admin.run(() -> settings.change(LARGEST, " 2048 "));
+    change(LARGEST, " 2048 ");
     SettingRow after = row(LARGEST);
     assertEquals("2048", after.value());
     assertEquals("1024", after.defaultValue());
@@ -93,22 +94,24 @@ class SettingIT {
     refuse(SettingZoneException.class, "platform.zone", "Asia/Edo");
     refuse(SettingTextException.class, "calendar.hours", "13:00-17:30,09:00-12:00");
     assertThrows(
-        NotFoundException.class, () -> admin.run(() -> settings.change("no.such-setting", "1")));
+        NotFoundException.class,
+        () -> admin.run(() -> settings.change("no.such-setting", "", "1")));
   }
 
   @Test
   void OPS_02_onlyAdministratorsChangeSettings() {
     for (As other : List.of(customer, As.agent(1), As.office(1))) {
-      assertThrows(EJBAccessException.class, () -> other.run(() -> settings.change(LARGEST, "5")));
+      assertThrows(
+          EJBAccessException.class, () -> other.run(() -> settings.change(LARGEST, "1024", "5")));
       assertThrows(EJBAccessException.class, () -> other.run(() -> settings.findAll()));
     }
   }
 
   @Test
   void OPS_04_changeStandsInTheAuditLogAndARefusalDoesNot() throws Exception {
-    admin.run(() -> settings.change(LARGEST, "777"));
+    change(LARGEST, "777");
     refuse(SettingNumberException.class, LARGEST, "-1");
-    admin.run(() -> settings.change(LARGEST, "777"));
+    change(LARGEST, "777");
     admin.run(() -> settings.reset(LARGEST));
     List<AuditRow> latest =
         admin.get(() -> audit.find(new PageRequest(1, 100))).rows().stream()
@@ -121,10 +124,27 @@ class SettingIT {
     assertEquals("account:" + adminId, latest.get(1).actor());
   }
 
+  @Test
+  void OPS_02_changeMeetsANewerOne() throws Exception {
+    change(LARGEST, "2048");
+    assertThrows(
+        SettingChangedMeanwhileException.class,
+        () -> admin.run(() -> settings.change(LARGEST, "1024", "512")));
+    assertEquals("2048", row(LARGEST).value());
+    admin.run(() -> settings.change(LARGEST, "1024", "2048"));
+    admin.run(() -> settings.change(LARGEST, "2048", "512"));
+    assertEquals("512", row(LARGEST).value());
+  }
+
+  /** By somebody who sees the value in force. */
+  private void change(String name, String value) throws Exception {
+    admin.run(() -> settings.change(name, settings.get(name).value(), value));
+  }
+
   private <T extends BusinessException> void refuse(Class<T> refusal, String name, String value)
       throws Exception {
     SettingRow before = row(name);
-    T thrown = assertThrows(refusal, () -> admin.run(() -> settings.change(name, value)), value);
+    T thrown = assertThrows(refusal, () -> change(name, value), value);
     assertEquals("value", thrown.field());
     assertEquals(before, row(name));
   }

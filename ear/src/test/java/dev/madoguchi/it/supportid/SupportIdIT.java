@@ -15,6 +15,7 @@ import dev.madoguchi.it.contract.ContractWish;
 import dev.madoguchi.it.contract.Contracts;
 import dev.madoguchi.platform.NotFoundException;
 import dev.madoguchi.platform.TooManyAttemptsException;
+import dev.madoguchi.supportid.DescriptionChangedException;
 import dev.madoguchi.supportid.IssueSupportId;
 import dev.madoguchi.supportid.SiblingKeyElsewhereException;
 import dev.madoguchi.supportid.SupportIdChangeKind;
@@ -134,7 +135,8 @@ class SupportIdIT {
     Contracts.Made contract = contracts.make();
     Accounts.Person person = accounts.customer(contract);
     SupportIdView issued = supportIds.issue(person, contract.key());
-    As.customer(person.id()).run(() -> service.changeDescription(issued.name(), "新しい説明"));
+    As.customer(person.id())
+        .run(() -> service.changeDescription(issued.name(), issued.description(), "新しい説明"));
     SupportIdView after = get(person, issued.name());
     assertEquals("新しい説明", after.description());
     assertEquals(issued.name(), after.name());
@@ -143,7 +145,26 @@ class SupportIdIT {
         Violated.by(
             () ->
                 As.customer(person.id())
-                    .run(() -> service.changeDescription(issued.name(), "あ".repeat(256)))));
+                    .run(
+                        () -> service.changeDescription(issued.name(), "新しい説明", "あ".repeat(256)))));
+  }
+
+  @Test
+  void CON_05_descriptionMeetsANewerOne() throws Exception {
+    Contracts.Made contract = contracts.make();
+    Accounts.Person person = accounts.customer(contract);
+    SupportIdView issued = supportIds.issue(person, contract.key());
+    As caller = As.customer(person.id());
+    caller.run(() -> service.changeDescription(issued.name(), issued.description(), "新しい説明"));
+    DescriptionChangedException refusal =
+        assertThrows(
+            DescriptionChangedException.class,
+            () ->
+                caller.run(
+                    () -> service.changeDescription(issued.name(), issued.description(), "別の説明")));
+    assertEquals("新しい説明", refusal.stored());
+    caller.run(() -> service.changeDescription(issued.name(), refusal.stored(), "別の説明"));
+    assertEquals("別の説明", get(person, issued.name()).description());
   }
 
   @Test
@@ -322,7 +343,7 @@ class SupportIdIT {
     assertThrows(NotFoundException.class, () -> as.run(() -> service.addKey(name, "any")));
     assertThrows(NotFoundException.class, () -> as.run(() -> service.removeKey(name, keyId)));
     assertThrows(
-        NotFoundException.class, () -> as.run(() -> service.changeDescription(name, "mine")));
+        NotFoundException.class, () -> as.run(() -> service.changeDescription(name, "", "mine")));
     assertEquals(List.of(), as.get(service::findMine));
     SupportIdView mine = supportIds.issue(stranger, contracts.make().key());
     assertThrows(

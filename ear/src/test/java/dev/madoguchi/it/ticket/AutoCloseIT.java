@@ -229,13 +229,14 @@ class AutoCloseIT {
   void TIC_09_daysAreSettingsAndCountForStatesThatBeginAfterwards() throws Exception {
     As admin = As.admin(accounts.admin());
     LocalDate before = dayOf(page().facts().nextStep().at());
-    admin.run(() -> settings.change("ticket.waiting-days", "4"));
+    String days = "ticket.waiting-days";
+    admin.run(() -> settings.change(days, settings.get(days).value(), "4"));
     try {
       assertEquals(before, dayOf(page().facts().nextStep().at()), "what was promised stays");
       tickets.answer(number, TicketState.WAITING);
       assertEquals(openDay(begin.plusDays(4)), dayOf(page().facts().nextStep().at()));
     } finally {
-      admin.run(() -> settings.reset("ticket.waiting-days"));
+      admin.run(() -> settings.reset(days));
     }
   }
 

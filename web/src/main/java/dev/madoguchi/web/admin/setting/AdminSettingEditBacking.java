@@ -23,6 +23,7 @@ public class AdminSettingEditBacking implements Serializable {
 
   private String name;
   private String value;
+  private String current;
   private SettingType type;
   private String defaultValue;
   private boolean changed;
@@ -31,12 +32,9 @@ public class AdminSettingEditBacking implements Serializable {
 
   /** Reads the setting. */
   public void load() {
-    SettingRow row =
-        settings.findAll().stream()
-            .filter(r -> r.name().equals(name))
-            .findFirst()
-            .orElseThrow(Feedback::notFound);
+    SettingRow row = settings.get(name);
     value = row.value();
+    current = value;
     type = row.type();
     defaultValue = row.defaultValue();
     changed = row.changed();
@@ -44,9 +42,11 @@ public class AdminSettingEditBacking implements Serializable {
     maximum = row.maximum();
   }
 
-  /** Chooses the value; it acts at once. */
+  /** Chooses the value; it acts at once. If somebody else was faster, a second attempt counts. */
   public String save() {
-    settings.change(name, value);
+    String seen = current;
+    current = settings.get(name).value();
+    settings.change(name, seen, value);
     return done();
   }
 
@@ -83,6 +83,11 @@ public class AdminSettingEditBacking implements Serializable {
 
   public boolean isNumber() {
     return type == SettingType.INTEGER;
+  }
+
+  /** The value in force when the page was shown. */
+  public String getCurrent() {
+    return current;
   }
 
   public String getDefaultValue() {

@@ -1,5 +1,6 @@
 package dev.madoguchi.web.customer.supportid;
 
+import dev.madoguchi.supportid.DescriptionChangedException;
 import dev.madoguchi.supportid.SupportIdService;
 import dev.madoguchi.supportid.SupportIdView;
 import dev.madoguchi.web.platform.Feedback;
@@ -26,6 +27,7 @@ public class CustomerSupportidViewBacking implements Serializable {
   private String name;
   private transient SupportIdView view;
   private String supportKey;
+  private String seen;
 
   @Size(max = 255)
   private String description;
@@ -37,6 +39,7 @@ public class CustomerSupportidViewBacking implements Serializable {
     }
     view = supportIds.get(name);
     description = view.description();
+    seen = description;
   }
 
   /** Puts a key on it. */
@@ -51,9 +54,14 @@ public class CustomerSupportidViewBacking implements Serializable {
     return done("customer.supportid.view.removed");
   }
 
-  /** Stores the description. */
+  /** Stores the description; if somebody else was faster, a second attempt counts. */
   public String describe() {
-    supportIds.changeDescription(name, description);
+    try {
+      supportIds.changeDescription(name, seen, description);
+    } catch (DescriptionChangedException e) {
+      seen = e.stored();
+      throw e;
+    }
     Feedback.draftDone(getDraft());
     return done("customer.supportid.view.described");
   }
@@ -82,6 +90,15 @@ public class CustomerSupportidViewBacking implements Serializable {
 
   public void setName(String name) {
     this.name = name;
+  }
+
+  /** The description that stood there when this one was written. */
+  public String getSeen() {
+    return seen;
+  }
+
+  public void setSeen(String seen) {
+    this.seen = seen;
   }
 
   public String getSupportKey() {
