@@ -43,12 +43,9 @@ public class FileStore {
     if (ids.isEmpty()) {
       return List.of();
     }
-    OptionalLong owner = currentUser.findAccountId();
     Map<Long, StoredFile> found =
-        owner.isEmpty()
-            ? Map.of()
-            : repository.findUnclaimedOf(owner.getAsLong(), ids).stream()
-                .collect(Collectors.toMap(StoredFile::getId, Function.identity()));
+        findUnclaimed(ids).stream()
+            .collect(Collectors.toMap(StoredFile::getId, Function.identity()));
     Instant now = clock.instant();
     return ids.stream()
         .distinct()
@@ -62,6 +59,23 @@ public class FileStore {
               return file;
             })
         .toList();
+  }
+
+  /**
+   * A file that the current user has sent and that is not in use yet.
+   *
+   * @throws AttachedFileGoneException if it is not there, is somebody else's or is in use already
+   */
+  @PermitAll
+  public StoredFile getUnclaimed(long id) {
+    return findUnclaimed(List.of(id)).stream()
+        .findFirst()
+        .orElseThrow(AttachedFileGoneException::new);
+  }
+
+  private List<StoredFile> findUnclaimed(List<Long> ids) {
+    OptionalLong owner = currentUser.findAccountId();
+    return owner.isEmpty() ? List.of() : repository.findUnclaimedOf(owner.getAsLong(), ids);
   }
 
   /**

@@ -49,15 +49,21 @@ public class MailDelivery {
       if (claim.mails().isEmpty()) {
         return result;
       }
-      for (int i = 0; i < claim.mails().size(); i++) {
-        OutgoingMail mail = claim.mails().get(i);
-        SendOutcome outcome = transport.send(mail);
-        result = result.plus(queue.record(mail.id(), claim.lease(), outcome, later(asOf)));
-        boolean late = clock.instant().isAfter(started.plus(MailQueue.LEASE).minus(RESERVE));
-        if (late || outcome.kind() == SendOutcome.Kind.UNREACHABLE) {
-          putBack(claim, i + 1, asOf);
-          return result;
+      int tried = 0;
+      try {
+        for (OutgoingMail mail : claim.mails()) {
+          tried++;
+          SendOutcome outcome = transport.send(mail);
+          result = result.plus(queue.record(mail.id(), claim.lease(), outcome, later(asOf)));
+          boolean late = clock.instant().isAfter(started.plus(MailQueue.LEASE).minus(RESERVE));
+          if (late || outcome.kind() == SendOutcome.Kind.UNREACHABLE) {
+            return result;
+          }
         }
+      } finally {
+        // also when one could not be recorded: that one is in doubt once its lease is over, these
+        // were never tried
+        putBack(claim, tried, asOf);
       }
     }
   }

@@ -8,13 +8,19 @@ import dev.madoguchi.platform.Roles;
 import dev.madoguchi.setting.Settings;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Takes uploaded contract files before their import starts, and hands them to the job (CON-03). */
+/**
+ * Takes uploaded contract files before their import starts, and hands them to the job (CON-03).
+ * Looking through a file may take a minute: nothing does it in a transaction.
+ */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ContractImportDesk {
 
   /** Id of the upload on the page. */
@@ -41,7 +47,7 @@ public class ContractImportDesk {
    */
   @RolesAllowed(Roles.OFFICE)
   public AcceptedFile accept(long fileId) {
-    StoredFile file = files.claim(List.of(fileId), CONTEXT).get(0);
+    StoredFile file = files.getUnclaimed(fileId);
     int largest = settings.get(ContractSettings.IMPORT_MEGABYTES);
     if (file.getSize() > largest * MEGABYTE) {
       throw new ImportFileTooLargeException(largest);
@@ -53,6 +59,7 @@ public class ContractImportDesk {
         if (count == 0) {
           throw new EmptyImportFileException();
         }
+        files.claim(List.of(fileId), CONTEXT);
         return new AcceptedFile(
             fileId, file.getName(), count, found.charset().name(), rows.passedOver());
       }
