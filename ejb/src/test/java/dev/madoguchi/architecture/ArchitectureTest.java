@@ -59,7 +59,7 @@ class ArchitectureTest {
    * module.
    */
   private static final Set<String> PORTS =
-      Set.of("platform.SampleData", "platform.JobConsole", "setting.SettingCatalog");
+      Set.of("platform.SampleData", "platform.job.JobConsole", "setting.SettingCatalog");
 
   private static final int MOST_DEPENDENCIES = 7;
 

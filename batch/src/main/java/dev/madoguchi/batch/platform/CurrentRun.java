@@ -1,7 +1,7 @@
 package dev.madoguchi.batch.platform;
 
 import dev.madoguchi.platform.AsSystem;
-import dev.madoguchi.platform.JobLedger;
+import dev.madoguchi.platform.job.JobLedger;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

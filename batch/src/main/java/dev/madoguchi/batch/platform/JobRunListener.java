@@ -1,8 +1,8 @@
 package dev.madoguchi.batch.platform;
 
-import dev.madoguchi.platform.JobLedger;
-import dev.madoguchi.platform.JobState;
-import dev.madoguchi.platform.StartOfJob;
+import dev.madoguchi.platform.job.JobLedger;
+import dev.madoguchi.platform.job.JobState;
+import dev.madoguchi.platform.job.StartOfJob;
 import jakarta.batch.api.listener.JobListener;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.BatchStatus;

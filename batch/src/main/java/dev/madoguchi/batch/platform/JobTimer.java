@@ -2,8 +2,8 @@ package dev.madoguchi.batch.platform;
 
 import dev.madoguchi.platform.AsSystem;
 import dev.madoguchi.platform.Installation;
-import dev.madoguchi.platform.JobLedger;
-import dev.madoguchi.platform.PlannedRunTakenException;
+import dev.madoguchi.platform.job.JobLedger;
+import dev.madoguchi.platform.job.PlannedRunTakenException;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;

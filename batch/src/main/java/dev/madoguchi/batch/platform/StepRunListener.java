@@ -1,6 +1,6 @@
 package dev.madoguchi.batch.platform;
 
-import dev.madoguchi.platform.JobLedger;
+import dev.madoguchi.platform.job.JobLedger;
 import jakarta.batch.api.listener.AbstractStepListener;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.batch.runtime.context.StepContext;

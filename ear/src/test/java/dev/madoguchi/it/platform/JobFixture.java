@@ -1,8 +1,8 @@
 package dev.madoguchi.it.platform;
 
 import dev.madoguchi.As;
-import dev.madoguchi.platform.JobConsole;
-import dev.madoguchi.platform.JobExecutionRow;
+import dev.madoguchi.platform.job.JobConsole;
+import dev.madoguchi.platform.job.JobExecutionRow;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import java.util.Map;

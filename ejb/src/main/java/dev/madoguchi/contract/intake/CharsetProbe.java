@@ -1,6 +1,6 @@
 package dev.madoguchi.contract.intake;
 
-import dev.madoguchi.platform.CsvRows;
+import dev.madoguchi.platform.csv.CsvRows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;

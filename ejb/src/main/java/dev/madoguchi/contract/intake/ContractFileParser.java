@@ -1,9 +1,9 @@
 package dev.madoguchi.contract.intake;
 
 import dev.madoguchi.contract.ContractNumber;
-import dev.madoguchi.platform.CsvRow;
-import dev.madoguchi.platform.CsvRows;
-import dev.madoguchi.platform.EndlessRowException;
+import dev.madoguchi.platform.csv.CsvRow;
+import dev.madoguchi.platform.csv.CsvRows;
+import dev.madoguchi.platform.csv.EndlessRowException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;

@@ -1,6 +1,6 @@
 package dev.madoguchi.contract.intake;
 
-import dev.madoguchi.platform.JobReject;
+import dev.madoguchi.platform.job.JobReject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -11,7 +11,7 @@ import dev.madoguchi.contract.PartyRole;
 import dev.madoguchi.contract.SupportKey;
 import dev.madoguchi.plan.PlanCode;
 import dev.madoguchi.plan.ServicePlan;
-import dev.madoguchi.platform.JobReject;
+import dev.madoguchi.platform.job.JobReject;
 import dev.madoguchi.product.Product;
 import dev.madoguchi.product.ProductCode;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package dev.madoguchi.contract.intake;
 
 import dev.madoguchi.contract.LooseCode;
 import dev.madoguchi.mail.MailAddress;
-import dev.madoguchi.platform.JobReject;
+import dev.madoguchi.platform.job.JobReject;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;

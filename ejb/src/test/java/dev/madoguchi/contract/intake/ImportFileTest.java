@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.madoguchi.platform.CsvRows;
-import dev.madoguchi.platform.EndlessInput;
+import dev.madoguchi.platform.csv.CsvRows;
+import dev.madoguchi.platform.csv.EndlessInput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;

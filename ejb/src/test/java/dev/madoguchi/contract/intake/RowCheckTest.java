@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.madoguchi.platform.JobReject;
+import dev.madoguchi.platform.job.JobReject;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.madoguchi.web.admin.job;
 
-import dev.madoguchi.platform.JobConsole;
-import dev.madoguchi.platform.JobExecutionRow;
+import dev.madoguchi.platform.job.JobConsole;
+import dev.madoguchi.platform.job.JobExecutionRow;
 import dev.madoguchi.web.platform.Feedback;
 import dev.madoguchi.web.platform.Redirect;
 import jakarta.ejb.EJB;

@@ -1,10 +1,10 @@
 package dev.madoguchi.web.admin.job;
 
-import dev.madoguchi.platform.JobConsole;
-import dev.madoguchi.platform.JobExecutionRow;
-import dev.madoguchi.platform.JobRow;
 import dev.madoguchi.platform.Page;
 import dev.madoguchi.platform.PageRequest;
+import dev.madoguchi.platform.job.JobConsole;
+import dev.madoguchi.platform.job.JobExecutionRow;
+import dev.madoguchi.platform.job.JobRow;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package dev.madoguchi.web.admin.job;
 
-import dev.madoguchi.platform.JobConsole;
-import dev.madoguchi.platform.JobRow;
+import dev.madoguchi.platform.job.JobConsole;
+import dev.madoguchi.platform.job.JobRow;
 import dev.madoguchi.web.platform.ActiveUser;
 import dev.madoguchi.web.platform.Feedback;
 import dev.madoguchi.web.platform.Redirect;

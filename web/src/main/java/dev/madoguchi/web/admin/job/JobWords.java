@@ -1,6 +1,6 @@
 package dev.madoguchi.web.admin.job;
 
-import dev.madoguchi.platform.JobExecutionRow;
+import dev.madoguchi.platform.job.JobExecutionRow;
 import dev.madoguchi.web.platform.ActiveUser;
 import dev.madoguchi.web.platform.ActorNames;
 import dev.madoguchi.web.platform.Formats;

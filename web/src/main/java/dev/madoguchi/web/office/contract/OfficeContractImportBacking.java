@@ -1,8 +1,8 @@
 package dev.madoguchi.web.office.contract;
 
-import dev.madoguchi.platform.JobConsole;
-import dev.madoguchi.platform.JobExecutionRow;
-import dev.madoguchi.platform.JobRejects;
+import dev.madoguchi.platform.job.JobConsole;
+import dev.madoguchi.platform.job.JobExecutionRow;
+import dev.madoguchi.platform.job.JobRejects;
 import dev.madoguchi.web.platform.Feedback;
 import dev.madoguchi.web.platform.Redirect;
 import jakarta.ejb.EJB;

@@ -2,10 +2,10 @@ package dev.madoguchi.web.office.contract;
 
 import dev.madoguchi.contract.intake.AcceptedFile;
 import dev.madoguchi.contract.intake.ContractImportDesk;
-import dev.madoguchi.platform.JobConsole;
-import dev.madoguchi.platform.JobExecutionRow;
 import dev.madoguchi.platform.Page;
 import dev.madoguchi.platform.PageRequest;
+import dev.madoguchi.platform.job.JobConsole;
+import dev.madoguchi.platform.job.JobExecutionRow;
 import dev.madoguchi.web.platform.ActiveUser;
 import dev.madoguchi.web.platform.Feedback;
 import dev.madoguchi.web.platform.FileIds;

@@ -1,8 +1,8 @@
 package dev.madoguchi.web.office.contract;
 
-import dev.madoguchi.platform.JobConsole;
-import dev.madoguchi.platform.JobReject;
-import dev.madoguchi.platform.JobRejects;
+import dev.madoguchi.platform.job.JobConsole;
+import dev.madoguchi.platform.job.JobReject;
+import dev.madoguchi.platform.job.JobRejects;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;

@@ -1,7 +1,7 @@
 package dev.madoguchi.web.office.contract;
 
 import dev.madoguchi.contract.intake.ImportColumn;
-import dev.madoguchi.platform.JobReject;
+import dev.madoguchi.platform.job.JobReject;
 import dev.madoguchi.web.platform.ActiveUser;
 import dev.madoguchi.web.platform.Formats;
 import dev.madoguchi.web.platform.Messages;

@@ -1,4 +1,4 @@
-package dev.madoguchi.platform;
+package dev.madoguchi.platform.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

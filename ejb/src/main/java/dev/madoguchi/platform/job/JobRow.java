@@ -1,4 +1,4 @@
-package dev.madoguchi.platform;
+package dev.madoguchi.platform.job;
 
 import java.time.Instant;
 import java.util.List;

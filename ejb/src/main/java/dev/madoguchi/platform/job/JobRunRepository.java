@@ -1,5 +1,11 @@
-package dev.madoguchi.platform;
+package dev.madoguchi.platform.job;
 
+import dev.madoguchi.platform.Constraints;
+import dev.madoguchi.platform.IndexRanges;
+import dev.madoguchi.platform.KeyGroups;
+import dev.madoguchi.platform.Page;
+import dev.madoguchi.platform.PageRequest;
+import dev.madoguchi.platform.SqlText;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;

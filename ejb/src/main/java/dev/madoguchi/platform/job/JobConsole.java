@@ -1,5 +1,9 @@
-package dev.madoguchi.platform;
+package dev.madoguchi.platform.job;
 
+import dev.madoguchi.platform.BusinessException;
+import dev.madoguchi.platform.NotFoundException;
+import dev.madoguchi.platform.Page;
+import dev.madoguchi.platform.PageRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

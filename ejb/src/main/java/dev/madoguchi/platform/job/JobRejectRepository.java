@@ -1,4 +1,4 @@
-package dev.madoguchi.platform;
+package dev.madoguchi.platform.job;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;

@@ -1,5 +1,6 @@
-package dev.madoguchi.platform;
+package dev.madoguchi.platform.job;
 
+import dev.madoguchi.platform.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

@@ -1,5 +1,8 @@
-package dev.madoguchi.platform;
+package dev.madoguchi.platform.job;
 
+import dev.madoguchi.platform.Page;
+import dev.madoguchi.platform.PageRequest;
+import dev.madoguchi.platform.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package dev.madoguchi.platform;
+package dev.madoguchi.platform.csv;
 
 /** A row of a CSV file has no end, or none within {@link CsvRows#LONGEST} characters. */
 public class EndlessRowException extends RuntimeException {

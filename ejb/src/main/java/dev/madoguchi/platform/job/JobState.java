@@ -1,4 +1,4 @@
-package dev.madoguchi.platform;
+package dev.madoguchi.platform.job;
 
 /** What became of an execution, in the words of the job console. */
 public enum JobState {

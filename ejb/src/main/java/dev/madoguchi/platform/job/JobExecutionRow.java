@@ -1,5 +1,6 @@
-package dev.madoguchi.platform;
+package dev.madoguchi.platform.job;
 
+import dev.madoguchi.platform.Page;
 import java.time.Instant;
 import java.util.Map;
 

@@ -1,5 +1,6 @@
-package dev.madoguchi.platform;
+package dev.madoguchi.platform.job;
 
+import dev.madoguchi.platform.BusinessException;
 import java.time.Instant;
 
 /** Another server has started this planned run already. */

@@ -1,4 +1,4 @@
-package dev.madoguchi.platform;
+package dev.madoguchi.platform.csv;
 
 import java.util.List;
 

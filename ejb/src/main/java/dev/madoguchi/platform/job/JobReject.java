@@ -1,4 +1,4 @@
-package dev.madoguchi.platform;
+package dev.madoguchi.platform.job;
 
 import java.util.List;
 import java.util.regex.Pattern;
