@@ -7,7 +7,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The business calendar for everybody: pages, deadlines, jobs (NOT-04). Cheap enough to be asked on
@@ -18,6 +22,7 @@ public class CalendarService {
 
   @Inject private Settings settings;
   @Inject private ClosingDays closingDays;
+  @Inject private ClosingDayRepository repository;
   @Inject private Clock clock;
 
   /**
@@ -31,6 +36,27 @@ public class CalendarService {
         settings.get(CalendarSettings.HOURS),
         CalendarSettings.weekend(settings.get(CalendarSettings.WEEKEND)),
         closingDays.all());
+  }
+
+  /** The days of a month, in order, with the reason of each that is not open. */
+  @PermitAll
+  public List<CalendarDay> findDays(YearMonth month) {
+    LocalDate first = month.atDay(1);
+    LocalDate last = month.atEndOfMonth();
+    Map<LocalDate, String> closed =
+        repository.findBetween(first, last).stream()
+            .collect(Collectors.toMap(ClosingDay::getDate, ClosingDay::getReason));
+    BusinessCalendar calendar = calendar();
+    return first
+        .datesUntil(last.plusDays(1))
+        .map(
+            day ->
+                new CalendarDay(
+                    day,
+                    calendar.isOpen(day) && !closed.containsKey(day),
+                    JapaneseHolidays.on(day).orElse(null),
+                    closed.get(day)))
+        .toList();
   }
 
   /** Today's date in the operator's zone, by which contract days and closing days count. */

@@ -35,7 +35,16 @@ public class ClosingDay extends BaseEntity {
     this.reason = reason;
   }
 
+  /** Gives another reason. */
+  void explain(String newReason) {
+    reason = newReason;
+  }
+
   public LocalDate getDate() {
     return date;
+  }
+
+  public String getReason() {
+    return reason;
   }
 }

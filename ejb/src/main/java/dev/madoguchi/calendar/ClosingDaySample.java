@@ -34,5 +34,6 @@ class ClosingDaySample implements SampleData {
           .datesUntil(first.plusDays(DAYS))
           .forEach(day -> repository.add(new ClosingDay(day, REASON)));
     }
+    repository.flush();
   }
 }

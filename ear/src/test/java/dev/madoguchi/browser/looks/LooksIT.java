@@ -37,7 +37,13 @@ class LooksIT extends BrowserTest {
         language,
         eye -> {
           Browser browser = eye.browser();
-          eye.open("/index", "/register", "/register-done", "/mailbox", "/confirm?token=none");
+          eye.open(
+              "/index",
+              "/register",
+              "/register-done",
+              "/calendar",
+              "/mailbox",
+              "/confirm?token=none");
           LoginPage.open(browser).login("nobody@looks.example", "wrong", false);
           eye.look("login-refused");
           RegisterPage register = RegisterPage.open(browser).key("ABCDE-12345");
@@ -109,6 +115,7 @@ class LooksIT extends BrowserTest {
                 "/office/contract/import?id=" + execution,
                 "/office/inquiry/list",
                 "/office/inquiry/edit?code=fault",
+                "/office/calendar/list",
                 "/office/job/list",
                 "/office/job/execution?id=" + execution,
                 "/office/nothing-here"));

@@ -28,17 +28,12 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -57,9 +52,6 @@ import org.openqa.selenium.support.ui.Select;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MarkupIT extends BrowserTest {
 
-  private static final Path SOURCES = Path.of("../web/src/main/webapp");
-  private static final Pattern PARAMETER =
-      Pattern.compile("<f:viewParam name=\"(\\w+)\"|\\bparam\\.(\\w+)");
   private static final String VISITOR = "visitor";
 
   private final Markup markup = new Markup();
@@ -305,9 +297,18 @@ class MarkupIT extends BrowserTest {
   }
 
   @Test
+  @Order(9)
+  void NOT_04_closingDayShowsMarkupAsText() {
+    Browser office = of(Roles.OFFICE).open("/office/calendar/list");
+    markup.type(office, "closeForm:reason", LONG);
+    follow(office, "closeForm:close");
+    isKept(office, "closeForm:reason", LONG);
+  }
+
+  @Test
   @Order(10)
   void OPS_10_parametersOfEveryPageShowMarkupAsText() throws IOException {
-    for (Map.Entry<String, Set<String>> page : parameters().entrySet()) {
+    for (Map.Entry<String, Set<String>> page : PageSources.parameters().entrySet()) {
       Browser reader = readerOf(page.getKey());
       for (String name : page.getValue()) {
         reader.open(page.getKey() + "?" + name + "=" + encoded(LONG));
@@ -341,12 +342,13 @@ class MarkupIT extends BrowserTest {
             "/admin/job/start",
             "?job=ticket-auto-close");
     Set<String> untried = new TreeSet<>();
-    for (String page : pages()) {
+    for (String page : PageSources.paths()) {
       Browser reader = readerOf(page).open(page + queries.getOrDefault(page, ""));
       markup.untried(reader).forEach(id -> untried.add(page + " " + id));
     }
     // a search is tried by its parameter, a moment is no text
-    untried.removeIf(field -> field.endsWith(" q") || field.endsWith("startForm:asOf"));
+    Set<String> others = Set.of(" q", "startForm:asOf", "closeForm:from", "closeForm:to");
+    untried.removeIf(field -> others.stream().anyMatch(field::endsWith));
     assertEquals(Set.of(), untried);
   }
 
@@ -363,30 +365,6 @@ class MarkupIT extends BrowserTest {
   private Browser readerOf(String page) {
     String folder = page.lastIndexOf('/') == 0 ? VISITOR : page.split("/")[1];
     return of(folder.equals("me") ? Roles.CUSTOMER : folder);
-  }
-
-  private static List<String> pages() throws IOException {
-    try (Stream<Path> files = Files.walk(SOURCES)) {
-      return files
-          .map(file -> "/" + SOURCES.relativize(file).toString().replace('\\', '/'))
-          .filter(file -> file.endsWith(".xhtml") && !file.startsWith("/WEB-INF/"))
-          .map(file -> file.replaceFirst("\\.xhtml$", ""))
-          .sorted()
-          .toList();
-    }
-  }
-
-  private static Map<String, Set<String>> parameters() throws IOException {
-    Map<String, Set<String>> all = new LinkedHashMap<>();
-    for (String page : pages()) {
-      Matcher found = PARAMETER.matcher(Files.readString(Path.of(SOURCES + page + ".xhtml")));
-      while (found.find()) {
-        all.computeIfAbsent(page, p -> new TreeSet<>())
-            .add(found.group(1) == null ? found.group(2) : found.group(1));
-      }
-    }
-    assertTrue(all.size() > 10, all.toString());
-    return all;
   }
 
   private static String encoded(String text) {

@@ -42,7 +42,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RolePagesIT {
 
-  private static final Path PAGES = Path.of("../web/src/main/webapp");
   private static final Path CLASSES = Path.of("../web/src/main/java");
   private static final Pattern SERVLET =
       Pattern.compile("@WebServlet\\(\"([^\"*]+?)(?:/\\*)?\"\\)");
@@ -71,17 +70,7 @@ class RolePagesIT {
   void readPages() throws Exception {
     servlets = readServlets();
     assertTrue(servlets.containsAll(NO_PAGE.keySet()), servlets.toString());
-    try (Stream<Path> files = Files.walk(PAGES)) {
-      pages =
-          Stream.concat(
-                  servlets.stream(),
-                  files
-                      .map(file -> "/" + PAGES.relativize(file).toString().replace('\\', '/'))
-                      .filter(file -> file.endsWith(".xhtml") && !file.startsWith("/WEB-INF/"))
-                      .map(file -> file.replaceFirst("\\.xhtml$", "")))
-              .sorted()
-              .toList();
-    }
+    pages = Stream.concat(servlets.stream(), PageSources.paths().stream()).sorted().toList();
     assertTrue(pages.size() > 20, pages.toString());
     fillParameters();
   }

@@ -36,6 +36,7 @@ public class Navigation {
                   "/office/contract/list",
                   "/office/contract/imports",
                   "/office/inquiry/list",
+                  "/office/calendar/list",
                   "/office/job/list")),
           new Group(
               "admin",

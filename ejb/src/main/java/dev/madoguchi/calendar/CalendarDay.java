@@ -1,0 +1,13 @@
+package dev.madoguchi.calendar;
+
+import java.time.LocalDate;
+
+/**
+ * A day of the business calendar as everybody may see it (NOT-04).
+ *
+ * @param date the day, in the operator's zone
+ * @param open whether the company works on it
+ * @param holiday the national holiday, or null
+ * @param closing why the company is closed beyond weekends and holidays, or null
+ */
+public record CalendarDay(LocalDate date, boolean open, NationalHoliday holiday, String closing) {}
