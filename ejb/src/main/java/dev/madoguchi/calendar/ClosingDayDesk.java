@@ -24,6 +24,9 @@ public class ClosingDayDesk {
   /** Most days in one command. */
   static final int MOST = 31;
 
+  /** How far ahead, in years; beyond it somebody mistyped. */
+  static final int FARTHEST = 5;
+
   @Inject private ClosingDayRepository repository;
   @Inject private CalendarService calendar;
   @Inject private AuditWriter audit;
@@ -42,9 +45,10 @@ public class ClosingDayDesk {
 
   /**
    * Closes the days, whether or not they are weekend days or holidays; those that are closed
-   * already get the new reason. The same command again changes nothing.
+   * already get the new reason. The same command again changes no day.
    *
    * @throws DayIsPastException if the first day lies before today
+   * @throws DayTooFarException if it lies more than {@value #FARTHEST} years ahead
    * @throws DaysOutOfOrderException if the last day lies before the first or they are more than
    *     {@value #MOST} days
    * @throws DayClosedMeanwhileException if somebody else closed one of them at this moment
@@ -53,8 +57,12 @@ public class ClosingDayDesk {
   public void close(@NotNull @Valid CloseDays command) {
     LocalDate from = command.from();
     LocalDate to = command.to();
-    if (from.isBefore(calendar.today())) {
+    LocalDate today = calendar.today();
+    if (from.isBefore(today)) {
       throw new DayIsPastException();
+    }
+    if (from.isAfter(today.plusYears(FARTHEST))) {
+      throw new DayTooFarException(FARTHEST);
     }
     if (to.isBefore(from) || to.isAfter(from.plusDays(MOST - 1))) {
       throw new DaysOutOfOrderException(MOST);

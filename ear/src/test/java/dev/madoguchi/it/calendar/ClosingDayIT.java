@@ -13,6 +13,7 @@ import dev.madoguchi.calendar.CloseDays;
 import dev.madoguchi.calendar.ClosingDayDesk;
 import dev.madoguchi.calendar.ClosingDayView;
 import dev.madoguchi.calendar.DayIsPastException;
+import dev.madoguchi.calendar.DayTooFarException;
 import dev.madoguchi.calendar.DaysOutOfOrderException;
 import dev.madoguchi.calendar.NationalHoliday;
 import dev.madoguchi.it.MovedClock;
@@ -117,6 +118,9 @@ class ClosingDayIT {
   @Test
   void NOT_04_wrongRangesAreRefused() throws Exception {
     assertThrows(DaysOutOfOrderException.class, () -> close(day, day.minusDays(1), "逆"));
+    for (LocalDate far : List.of(calendar.today().plusYears(5).plusDays(1), LocalDate.MAX)) {
+      assertThrows(DayTooFarException.class, () -> close(far, null, "遠い"));
+    }
     assertThrows(DaysOutOfOrderException.class, () -> close(day, day.plusDays(31), "長い"));
     assertEquals(Set.of("reason"), Violated.by(() -> close(day, null, " ")));
     assertEquals(Set.of("reason"), Violated.by(() -> close(day, null, "休".repeat(201))));
