@@ -1,5 +1,6 @@
 package dev.madoguchi.file;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
@@ -10,7 +11,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,20 +43,33 @@ final class DiskSweep {
     return removed;
   }
 
-  /** The names in a folder that are numbers, in chunks; none if there is no folder. */
-  static List<List<Long>> numbers(Path folder, int chunk) {
-    List<Long> all =
-        children(folder).stream()
-            .map(path -> path.getFileName().toString())
-            .filter(name -> name.matches("\\d{1,18}"))
-            .map(Long::valueOf)
-            .sorted()
-            .toList();
-    List<List<Long>> chunks = new ArrayList<>();
-    for (int from = 0; from < all.size(); from += chunk) {
-      chunks.add(all.subList(from, Math.min(all.size(), from + chunk)));
+  /** The days that have a folder {@code yyyy/mm/dd} below {@code root}, in ascending order. */
+  static List<LocalDate> days(Path root) {
+    return children(root).stream()
+        .flatMap(year -> children(year).stream())
+        .flatMap(month -> children(month).stream())
+        .flatMap(folder -> day(root.relativize(folder)))
+        .sorted()
+        .toList();
+  }
+
+  private static Stream<LocalDate> day(Path folder) {
+    try {
+      return Stream.of(LocalDate.parse(folder.toString().replace(File.separatorChar, '-')));
+    } catch (DateTimeParseException e) {
+      // not made by the portal
+      return Stream.empty();
     }
-    return chunks;
+  }
+
+  /** The names in a folder that are numbers, in ascending order; none if there is no folder. */
+  static List<Long> numbers(Path folder) {
+    return children(folder).stream()
+        .map(path -> path.getFileName().toString())
+        .filter(name -> name.matches("\\d{1,18}"))
+        .map(Long::valueOf)
+        .sorted()
+        .toList();
   }
 
   /** Removes the files with these numbers; returns how many were there. */

@@ -77,24 +77,41 @@ public class FileCleaning {
   }
 
   /**
-   * Removes bytes without a record from the folder of one day.
+   * Days in UTC, in ascending order, of which there is a folder of stored files.
+   *
+   * @param last no later days
+   */
+  @RolesAllowed(Roles.SYSTEM)
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public List<LocalDate> findDays(LocalDate last) {
+    return DiskSweep.days(FileStorage.path("files")).stream()
+        .filter(day -> !day.isAfter(last))
+        .toList();
+  }
+
+  /**
+   * Removes bytes without a record from the folder of one day, if a younger file has a record:
+   * otherwise the database may be older than the files, or not theirs, and they are left alone.
    *
    * @param day day in UTC, at least two days before today, so that no request is still at work on
    *     it
    * @return how many were removed
    */
   @RolesAllowed(Roles.SYSTEM)
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public int removeStrays(LocalDate day) {
     Path folder =
         FileStorage.path(
             "files/%04d/%02d/%02d"
                 .formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
-    int removed = 0;
-    for (List<Long> ids : DiskSweep.numbers(folder, 500)) {
-      Set<Long> known = new HashSet<>(repository.findExisting(ids));
-      removed += DiskSweep.remove(folder, ids.stream().filter(id -> !known.contains(id)).toList());
+    List<Long> ids = DiskSweep.numbers(folder);
+    Set<Long> known = new HashSet<>(repository.findExisting(ids));
+    if (known.size() == ids.size()) {
+      return 0;
     }
-    return removed;
+    long highest = repository.highestId();
+    return DiskSweep.remove(
+        folder, ids.stream().filter(id -> id < highest && !known.contains(id)).toList());
   }
 
   private Instant deadline(Instant asOf) {

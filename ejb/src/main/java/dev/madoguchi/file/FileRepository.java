@@ -1,6 +1,7 @@
 package dev.madoguchi.file;
 
 import dev.madoguchi.platform.Constraints;
+import dev.madoguchi.platform.KeyGroups;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -109,9 +110,19 @@ class FileRepository {
 
   /** Those of the ids that have a record. */
   List<Long> findExisting(Collection<Long> ids) {
-    return em.createQuery("SELECT f.id FROM StoredFile f WHERE f.id IN :ids", Long.class)
-        .setParameter("ids", ids)
-        .getResultList();
+    return KeyGroups.find(
+        ids,
+        group ->
+            em.createQuery("SELECT f.id FROM StoredFile f WHERE f.id IN :ids", Long.class)
+                .setParameter("ids", group)
+                .getResultList());
+  }
+
+  /** The highest id that has a record; 0 if there is none. */
+  long highestId() {
+    Long highest =
+        em.createQuery("SELECT MAX(f.id) FROM StoredFile f", Long.class).getSingleResult();
+    return highest == null ? 0 : highest;
   }
 
   void remove(StoredFile file) {

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -56,7 +58,7 @@ class DiskSweepTest {
     new Thread(others).start();
     for (int i = 0; i < 500; i++) {
       assertEquals(0, DiskSweep.removeOlder(root, DEADLINE));
-      DiskSweep.numbers(uploads.resolve("a"), 2);
+      DiskSweep.numbers(uploads.resolve("a"));
     }
     done.set(true);
     others.get();
@@ -71,13 +73,40 @@ class DiskSweepTest {
     assertTrue(Files.exists(root.resolve("1")));
   }
 
+  /** A link to itself can be neither read nor listed. */
   @Test
-  void TIC_04_onlyNumbersAreLookedAtInChunks() throws IOException {
+  void TIC_04_whatCannotBeReadEndsNoSweep() throws IOException {
+    Path dead = upload("dead", DEADLINE.minusSeconds(1), DEADLINE.minusSeconds(9));
+    Path entry = dead.resolveSibling("loop");
+    Path folder = root.resolve("loop");
+    for (Path loop : List.of(entry, folder)) {
+      Files.createSymbolicLink(loop, loop);
+    }
+    assertEquals(1, DiskSweep.removeOlder(root, DEADLINE));
+    assertFalse(Files.exists(dead));
+    assertTrue(Files.exists(entry, LinkOption.NOFOLLOW_LINKS));
+    assertEquals(List.of(), DiskSweep.numbers(folder));
+  }
+
+  @Test
+  void TIC_04_daysAreThoseThatHaveAFolder() throws IOException {
+    for (String folder : List.of("2026/11/20", "2025/01/31", "2026/02/31", "2026/x/01", "a/b/c")) {
+      Files.createDirectories(root.resolve(folder));
+    }
+    Files.createFile(root.resolve("2024"));
+    Files.createFile(root.resolve("2026/12"));
+    assertEquals(
+        List.of(LocalDate.of(2025, 1, 31), LocalDate.of(2026, 11, 20)), DiskSweep.days(root));
+    assertEquals(List.of(), DiskSweep.days(root.resolve("none")));
+  }
+
+  @Test
+  void TIC_04_onlyNumbersAreLookedAt() throws IOException {
     for (String name : List.of("3", "1", "2", "x", "4.tmp")) {
       Files.createFile(root.resolve(name));
     }
-    assertEquals(List.of(List.of(1L, 2L), List.of(3L)), DiskSweep.numbers(root, 2));
-    assertEquals(List.of(), DiskSweep.numbers(root.resolve("none"), 2));
+    assertEquals(List.of(1L, 2L, 3L), DiskSweep.numbers(root));
+    assertEquals(List.of(), DiskSweep.numbers(root.resolve("none")));
     assertEquals(1, DiskSweep.remove(root, List.of(1L, 9L)));
     assertFalse(Files.exists(root.resolve("1")));
   }

@@ -68,6 +68,11 @@ class FileRepositoryTest {
   }
 
   @Test
+  void TIC_04_databaseWithoutFilesHasNoHighestOne() {
+    assertEquals(0, files.highestId());
+  }
+
+  @Test
   void TIC_04_onlyUnusedFilesAreOld() {
     long unused = add(7, "uploads/a/data");
     long used = add(7, null);
@@ -78,6 +83,7 @@ class FileRepositoryTest {
     assertEquals(List.of(), files.findUnclaimed(NOW.plusSeconds(1), unused, 10));
     assertEquals(1, files.findUnclaimed(List.of(unused, used), NOW.plusSeconds(1)).size());
     assertEquals(2, files.findExisting(List.of(unused, used, 0L)).size());
+    assertEquals(used, files.highestId());
     assertEquals(
         "files/2026/11/20/" + unused, files.findById(unused).orElseThrow().getStoragePath());
   }

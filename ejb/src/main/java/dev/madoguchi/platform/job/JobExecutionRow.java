@@ -16,7 +16,8 @@ import java.util.Map;
  * @param expected items to do, or null while unknown
  * @param read items read
  * @param written items stored or changed
- * @param skipped items passed over, with their reasons in the reject file
+ * @param skipped items that failed and were left out; why stands in the reject file for rows of a
+ *     file, in the log for others
  * @param continued whether a later execution went on where this one was
  * @param parameters what it was started with
  * @param rejects number of rows in its reject file, at most one above {@link Page#COUNT_LIMIT};

@@ -3,6 +3,10 @@ package dev.madoguchi.platform.job;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,9 +15,20 @@ import java.util.Objects;
 class JobRejectRepository {
 
   private static final String SEPARATOR = "\n";
+  private static final String INSERT =
+      """
+      insert into job_reject (instance_id, line_no, position_no, field_name, field_value, reason, arguments)
+      values (?, ?, ?, ?, ?, ?, ?)
+      """;
 
   @PersistenceContext(unitName = "madoguchi")
   private EntityManager em;
+
+  JobRejectRepository() {}
+
+  JobRejectRepository(EntityManager em) {
+    this.em = em;
+  }
 
   void remove(long instance, long fromLine, long toLine) {
     em.createNativeQuery(
@@ -24,26 +39,31 @@ class JobRejectRepository {
         .executeUpdate();
   }
 
+  /** Writes them in one batch, in the transaction; they are in the order of their lines. */
   void add(long instance, List<JobReject> rejects) {
-    long line = -1;
-    int position = 0;
-    for (JobReject reject : rejects) {
-      position = reject.line() == line ? position + 1 : 0;
-      line = reject.line();
-      em.createNativeQuery(
-              """
-              insert into job_reject (instance_id, line_no, position_no, field_name, field_value, reason, arguments)
-              values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-              """)
-          .setParameter(1, instance)
-          .setParameter(2, line)
-          .setParameter(3, position)
-          .setParameter(4, reject.field())
-          // an empty text, because Derby takes no untyped null
-          .setParameter(5, Objects.requireNonNullElse(reject.value(), ""))
-          .setParameter(6, reject.reason())
-          .setParameter(7, String.join(SEPARATOR, reject.arguments()))
-          .executeUpdate();
+    if (rejects.isEmpty()) {
+      return;
+    }
+    // by JDBC, because the provider sends each native statement on its own
+    Connection connection = em.unwrap(Connection.class);
+    try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+      long line = -1;
+      int position = 0;
+      for (JobReject reject : rejects) {
+        position = reject.line() == line ? position + 1 : 0;
+        line = reject.line();
+        insert.setLong(1, instance);
+        insert.setLong(2, line);
+        insert.setInt(3, position);
+        insert.setString(4, reject.field());
+        insert.setString(5, Objects.requireNonNullElse(reject.value(), ""));
+        insert.setString(6, reject.reason());
+        insert.setString(7, String.join(SEPARATOR, reject.arguments()));
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    } catch (SQLException e) {
+      throw new PersistenceException(e);
     }
   }
 

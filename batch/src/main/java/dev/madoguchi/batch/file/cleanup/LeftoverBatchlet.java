@@ -12,16 +12,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /**
- * Removes what is on the disk only: uploads that were never finished, and, in the folders of the
- * last nine days but the latest two, bytes without a record; after a longer pause the job is
- * started for an earlier day. Stops between two folders when asked to.
+ * Removes what is on the disk only: uploads that were never finished, and bytes without a record in
+ * the folders of all days but the latest two. Every run looks at all of them, because a removal may
+ * have failed on any day: where nothing is left over, a day costs a look into its folder and some
+ * queries by id. Stops between two folders when asked to.
  */
 @Named("leftoverBatchlet")
 @Dependent
 public class LeftoverBatchlet extends AbstractBatchlet {
 
   private static final int YOUNGEST_DAYS = 2;
-  private static final int OLDEST_DAYS = 9;
 
   @Inject private CurrentRun run;
   @Inject private FileCleaning cleaning;
@@ -36,8 +36,10 @@ public class LeftoverBatchlet extends AbstractBatchlet {
     // a run for a later day must not look at folders in which requests are at work now
     Instant earlier = moment.isBefore(clock.instant()) ? moment : clock.instant();
     LocalDate today = LocalDate.ofInstant(earlier, ZoneOffset.UTC);
-    for (int days = OLDEST_DAYS; days >= YOUNGEST_DAYS && !stopped; days--) {
-      LocalDate day = today.minusDays(days);
+    for (LocalDate day : run.call(() -> cleaning.findDays(today.minusDays(YOUNGEST_DAYS)))) {
+      if (stopped) {
+        break;
+      }
       count(run.call(() -> cleaning.removeStrays(day)));
     }
     return stopped ? "STOPPED" : "COMPLETED";
