@@ -18,11 +18,15 @@ class AccountLinkRepository {
     em.flush();
   }
 
-  Optional<AccountLink> find(SecretToken token) {
+  /** The link with this secret, as it came with the address of the page; empty also for none. */
+  Optional<AccountLink> find(String token) {
+    if (token == null || token.isBlank()) {
+      return Optional.empty();
+    }
     return em.createQuery(
             "select l from AccountLink l join fetch l.account where l.tokenHash = :hash",
             AccountLink.class)
-        .setParameter("hash", token.hash())
+        .setParameter("hash", new SecretToken(token.strip()).hash())
         .getResultStream()
         .findFirst();
   }

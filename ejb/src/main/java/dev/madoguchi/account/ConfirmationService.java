@@ -1,12 +1,12 @@
 package dev.madoguchi.account;
 
-import dev.madoguchi.audit.AuditWriter;
 import dev.madoguchi.setting.Settings;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -16,17 +16,16 @@ import java.util.Optional;
 @Stateless
 public class ConfirmationService {
 
+  @Inject private ConfirmationRecord record;
   @Inject private AccountLinkRepository repository;
   @Inject private AccountLinks links;
-  @Inject private AccountMails mails;
   @Inject private Settings settings;
-  @Inject private AuditWriter audit;
   @Inject private Clock clock;
 
   /** What the link is good for; a mail scanner that opens it confirms nothing. */
   @PermitAll
   public ConfirmationView getConfirmation(String token) {
-    Optional<AccountLink> link = find(token);
+    Optional<AccountLink> link = repository.find(token);
     LinkState state = link.map(found -> found.stateAt(clock.instant())).orElse(LinkState.UNKNOWN);
     String loginId = state == LinkState.OPEN ? link.get().getAccount().getLoginId() : null;
     return new ConfirmationView(state, loginId, settings.get(AccountSettings.PASSWORD_LENGTH));
@@ -34,7 +33,9 @@ public class ConfirmationService {
 
   /**
    * Confirms the mail address and sets the password: the account is active, the link is used up,
-   * the mail "registration complete" is queued.
+   * the mail "registration complete" is queued. Hashing the password takes a few hundred
+   * milliseconds of computing, during which no connection is held; a link that was used meanwhile
+   * is refused after all.
    *
    * @return who is signed in from now on
    * @throws LinkNotUsableException if the link was used or has expired
@@ -42,27 +43,10 @@ public class ConfirmationService {
    * @throws PasswordsDifferException if it was repeated differently
    */
   @PermitAll
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public SignedIn confirm(String token, NewPassword password) {
-    Instant now = clock.instant();
-    AccountLink link =
-        find(token)
-            .filter(found -> found.stateAt(now) == LinkState.OPEN)
-            .orElseThrow(LinkNotUsableException::new);
-    Account account = link.getAccount();
-    int shortest = settings.get(AccountSettings.PASSWORD_LENGTH);
-    PasswordPolicy.check(password.password(), account.getLoginId(), shortest)
-        .ifPresent(
-            fault -> {
-              throw new PasswordRefusedException(fault, shortest);
-            });
-    if (!password.password().equals(password.repeated())) {
-      throw new PasswordsDifferException();
-    }
-    link.use(now);
-    account.confirm(PasswordHash.of(password.password()));
-    mails.complete(account);
-    audit.write("account.confirmed", "account:" + account.getId(), account.getLoginId());
-    return SignedIn.of(account);
+    record.check(token, password);
+    return record.confirm(token, PasswordHash.of(password.password()));
   }
 
   /**
@@ -71,14 +55,9 @@ public class ConfirmationService {
    */
   @PermitAll
   public void sendNewLink(String token) {
-    find(token)
+    repository
+        .find(token)
         .filter(link -> link.stateAt(clock.instant()) == LinkState.EXPIRED)
         .ifPresent(link -> links.sendAgain(link.getAccount()));
-  }
-
-  private Optional<AccountLink> find(String token) {
-    return token == null || token.isBlank()
-        ? Optional.empty()
-        : repository.find(new SecretToken(token.strip()));
   }
 }

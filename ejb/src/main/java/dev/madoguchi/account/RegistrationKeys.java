@@ -18,6 +18,8 @@ import java.util.List;
 @Dependent
 class RegistrationKeys {
 
+  private static final String FIELD = "supportKey";
+
   @Inject private ContractLookup contracts;
   @Inject private AttemptGuard attempts;
 
@@ -32,6 +34,21 @@ class RegistrationKeys {
       throw new InvalidSupportKeyException();
     }
     return check.key();
+  }
+
+  /**
+   * The same for a key that is typed for the first time: wrong ones count for the address that they
+   * come from, and after too many no key is taken from there for a while.
+   *
+   * @throws InvalidSupportKeyException if it can't be used, or is none
+   * @throws dev.madoguchi.platform.TooManyAttemptsException if too many were wrong
+   */
+  SupportKey valid(String typed, String address) {
+    String guesses = "support-key:address:" + address;
+    attempts.count(guesses, FIELD);
+    SupportKey key = valid(typed);
+    attempts.takeBack(guesses);
+    return key;
   }
 
   /** The end user of its contract; every contract has one, the import refuses others. */

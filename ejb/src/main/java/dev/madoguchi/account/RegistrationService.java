@@ -30,14 +30,16 @@ public class RegistrationService {
   @Inject private Clock clock;
 
   /**
-   * Whose key it is. Changes nothing.
+   * Whose key it is. Changes nothing but the count of wrong keys (OPS-10).
    *
+   * @param address from where; wrong keys are counted by it
    * @throws InvalidSupportKeyException if it is unknown, expired or not yet valid; which of them is
    *     not told
+   * @throws TooManyAttemptsException if too many wrong keys came from there
    */
   @PermitAll
-  public KeyOffer checkKey(String typed) {
-    Company company = keys.company(keys.valid(typed));
+  public KeyOffer checkKey(String typed, String address) {
+    Company company = keys.company(keys.valid(typed, address));
     return new KeyOffer(company.getName(), company.getAddress(), company.getPhone());
   }
 

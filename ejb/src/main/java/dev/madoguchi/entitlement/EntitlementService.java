@@ -77,12 +77,6 @@ public class EntitlementService {
     return find(inForce().negate());
   }
 
-  /** The answer with its reasons (CON-13), see {@link Entitlements#decide}. */
-  @RolesAllowed(Roles.CUSTOMER)
-  public Entitlement decide(EntitlementQuestion question) {
-    return findFor(question.serialNumber()).decide(question);
-  }
-
   private Predicate<Way> inForce() {
     LocalDate today = calendar.today();
     return way -> way.contract().isInForce(today);

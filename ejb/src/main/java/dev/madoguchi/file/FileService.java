@@ -6,6 +6,8 @@ import dev.madoguchi.platform.Roles;
 import dev.madoguchi.setting.Settings;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.io.IOException;
@@ -13,7 +15,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +28,9 @@ public class FileService {
 
   @Inject private FileRepository repository;
   @Inject private FileStorage storage;
+  @Inject private FileStore store;
   @Inject private Settings settings;
   @Inject private CurrentUser currentUser;
-  @Inject private Clock clock;
 
   /** Where uploads are collected, on the file system of the stored files. */
   @RolesAllowed({Roles.CUSTOMER, Roles.AGENT, Roles.OFFICE, Roles.ADMIN})
@@ -72,6 +73,7 @@ public class FileService {
    * @throws dev.madoguchi.platform.BusinessException if the file is not allowed
    */
   @RolesAllowed({Roles.CUSTOMER, Roles.AGENT, Roles.OFFICE, Roles.ADMIN})
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public StoredFileView accept(@Valid AcceptUpload command) {
     FileName name = FileName.of(command.name());
     Path file = command.file().toAbsolutePath().normalize();
@@ -82,18 +84,7 @@ public class FileService {
     try {
       long size = Files.size(file);
       check(name.text(), size);
-      StoredFile stored =
-          new StoredFile(
-              currentUser.accountId(),
-              name,
-              command.contentType(),
-              size,
-              FileDigest.sha256(file),
-              clock.instant());
-      stored.cameFrom(incomingName(file));
-      repository.add(stored);
-      storage.moveIn(file, stored.getStoragePath());
-      return StoredFileView.of(stored);
+      return StoredFileView.of(store.storeUpload(command, size, FileDigest.sha256(file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -105,22 +96,9 @@ public class FileService {
     Path normal = file.toAbsolutePath().normalize();
     return normal.startsWith(FileStorage.incoming())
         ? repository
-            .findByIncoming(incomingName(normal), currentUser.accountId())
+            .findByIncoming(FileStorage.incomingName(normal), currentUser.accountId())
             .map(StoredFileView::of)
         : Optional.empty();
-  }
-
-  /**
-   * Those of the files that the caller has sent and no form has used yet, for a form that is drawn
-   * again.
-   */
-  @RolesAllowed({Roles.CUSTOMER, Roles.AGENT, Roles.OFFICE, Roles.ADMIN})
-  public List<StoredFileView> findMine(List<Long> ids) {
-    return ids.isEmpty()
-        ? List.of()
-        : repository.findUnclaimedOf(currentUser.accountId(), ids).stream()
-            .map(StoredFileView::of)
-            .toList();
   }
 
   /**
@@ -136,9 +114,5 @@ public class FileService {
             .orElseThrow(() -> new NotFoundException("file", id));
     repository.remove(file);
     storage.removeAfterCommit(file.getStoragePath());
-  }
-
-  private static String incomingName(Path file) {
-    return FileStorage.incoming().relativize(file).toString().replace('\\', '/');
   }
 }

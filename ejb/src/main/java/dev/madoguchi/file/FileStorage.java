@@ -37,6 +37,11 @@ class FileStorage {
     }
   }
 
+  /** Name of an upload: where it lies below {@link #incoming}. */
+  static String incomingName(Path upload) {
+    return incoming().relativize(upload).toString().replace('\\', '/');
+  }
+
   /** Where the bytes of a stored file lie. */
   static Path path(String storagePath) {
     return Installation.current().dataDirectory().resolve(storagePath);

@@ -119,6 +119,31 @@ public class FileStore {
   }
 
   /**
+   * Stores a finished upload of the current user and moves it to its place; for {@link
+   * FileService}, which has looked at it. When the transaction fails the upload is where it was.
+   *
+   * @param size bytes
+   * @param sha256 of its bytes, in hexadecimal digits
+   * @throws FileGoneException if it was accepted already
+   */
+  @PermitAll
+  public StoredFile storeUpload(AcceptUpload upload, long size, String sha256) {
+    Path file = upload.file().toAbsolutePath().normalize();
+    StoredFile stored =
+        new StoredFile(
+            currentUser.accountId(),
+            FileName.of(upload.name()),
+            upload.contentType(),
+            size,
+            sha256,
+            clock.instant());
+    stored.cameFrom(FileStorage.incomingName(file));
+    repository.add(stored);
+    storage.moveIn(file, stored.getStoragePath());
+    return stored;
+  }
+
+  /**
    * Stores a file that the portal made itself; in the caller's transaction. It is in use from the
    * beginning.
    *

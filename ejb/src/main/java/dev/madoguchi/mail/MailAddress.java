@@ -66,11 +66,6 @@ public record MailAddress(String text) {
     return text.toLowerCase(Locale.ROOT);
   }
 
-  /** The part after the at sign, in lower case. */
-  public String domain() {
-    return key().substring(text.indexOf('@') + 1);
-  }
-
   @Override
   public String toString() {
     return text;

@@ -40,15 +40,33 @@ public class AttemptGuard {
    * @param what who asks what, as {@code login-id:key:42}
    * @throws TooManyAttemptsException if there were too many; such an attempt is not counted
    */
-  public synchronized void count(String what) {
+  public void count(String what) {
+    count(what, null);
+  }
+
+  /**
+   * The same for what is typed in one field.
+   *
+   * @param field at which the refusal is shown, or null
+   * @throws TooManyAttemptsException if there were too many; such an attempt is not counted
+   */
+  public synchronized void count(String what, String field) {
     Instant now = clock.instant();
     attempts.values().removeIf(times -> !isRunning(times, now));
     Deque<Instant> times = attempts.computeIfAbsent(what, unknown -> new ArrayDeque<>());
     if (times.size() >= LIMIT) {
       Duration left = Duration.between(now, times.peekFirst().plus(WINDOW));
-      throw new TooManyAttemptsException(left.toMinutes() + 1);
+      throw new TooManyAttemptsException(field, left.toMinutes() + 1);
     }
     times.addLast(now);
+  }
+
+  /** Takes one counted attempt back, because it was no guess. */
+  public synchronized void takeBack(String what) {
+    Deque<Instant> times = attempts.get(what);
+    if (times != null) {
+      times.pollLast();
+    }
   }
 
   /**

@@ -5,19 +5,13 @@ package dev.madoguchi.ticket;
  *
  * @param queue code of a queue
  * @param whose whose tickets
- * @param state only this state; null means every open one, or all when a text is looked for
  * @param text part of the subject or beginning of the number; width and case of letters do not
- *     matter
+ *     matter; without a text only open tickets are meant
  * @param sort column
  * @param descending last first
  */
 public record DeskFilter(
-    String queue,
-    Whose whose,
-    TicketState state,
-    String text,
-    TicketSort sort,
-    boolean descending) {
+    String queue, Whose whose, String text, TicketSort sort, boolean descending) {
 
   /** Who works on a ticket, seen from the agent. */
   public enum Whose {

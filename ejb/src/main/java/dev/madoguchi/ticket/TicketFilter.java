@@ -6,18 +6,12 @@ package dev.madoguchi.ticket;
  * @param tab the tab
  * @param text part of the subject or beginning of the number; width and case of letters do not
  *     matter
- * @param productId only this product
  * @param state only this state, within the tab
  * @param sort column
  * @param descending last first
  */
 public record TicketFilter(
-    TicketTab tab,
-    String text,
-    Long productId,
-    TicketState state,
-    TicketSort sort,
-    boolean descending) {
+    TicketTab tab, String text, TicketState state, TicketSort sort, boolean descending) {
 
   /** Puts the defaults: open tickets, last changed first. */
   public TicketFilter {
@@ -29,6 +23,6 @@ public record TicketFilter(
 
   /** A tab in its default order. */
   public static TicketFilter of(TicketTab tab) {
-    return new TicketFilter(tab, null, null, null, null, true);
+    return new TicketFilter(tab, null, null, null, true);
   }
 }

@@ -50,9 +50,6 @@ class TicketListRepository {
       return new Page<>(List.of(), 1, page.size(), 0, false);
     }
     List<SqlText> wanted = new ArrayList<>();
-    if (filter.productId() != null) {
-      wanted.add(SqlText.of("product_id = ?", filter.productId()));
-    }
     addText(wanted, filter.text());
     IndexRanges ranges = ranges(filter.sort(), filter.descending());
     viewer.ranges().forEach(audience -> add(ranges, audience, states, wanted));
@@ -80,9 +77,6 @@ class TicketListRepository {
   /** What the agent wants to see (TIC-13). */
   Page<DeskRow> find(DeskFilter filter, long agentId, PageRequest page) {
     Set<TicketState> states = filter.text() == null ? TicketState.open() : TicketTab.ALL.states();
-    if (filter.state() != null) {
-      states = Set.of(filter.state());
-    }
     List<SqlText> wanted = new ArrayList<>();
     if (filter.queue() != null) {
       wanted.add(SqlText.of(IN_QUEUE, filter.queue()));

@@ -68,6 +68,18 @@ class TicketRepository {
         .getResultList();
   }
 
+  /**
+   * The ticket as the customer may see it, held as by {@link #lock(String)}. It is looked for
+   * before it is held, so that a stranger holds nothing; the lock reads it anew.
+   *
+   * @throws NotFoundException for a stranger as for a number that does not exist
+   */
+  Ticket lockVisible(String number, Viewer viewer) {
+    Ticket ticket = getVisible(number, viewer);
+    lock(number);
+    return ticket;
+  }
+
   void add(Ticket ticket) {
     try {
       em.persist(ticket);

@@ -62,8 +62,7 @@ public class TicketService {
    */
   @RolesAllowed(Roles.CUSTOMER)
   public void reply(@NotNull @Valid ReplyToTicket command) {
-    tickets.lock(command.number());
-    Ticket ticket = tickets.getVisible(command.number(), viewers.customer());
+    Ticket ticket = tickets.lockVisible(command.number(), viewers.customer());
     replies.fromCustomer(ticket, command, viewers.account());
   }
 

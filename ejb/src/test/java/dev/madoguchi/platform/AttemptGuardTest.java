@@ -58,6 +58,19 @@ class AttemptGuardTest {
   }
 
   @Test
+  void OPS_10_whatIsTakenBackDoesNotCountAndTheRefusalNamesItsField() {
+    guard.takeBack("key:1");
+    for (int i = 0; i < 2 * AttemptGuard.LIMIT; i++) {
+      guard.count("key:1", "supportKey");
+      guard.takeBack("key:1");
+    }
+    count("key:1", AttemptGuard.LIMIT);
+    TooManyAttemptsException refusal =
+        assertThrows(TooManyAttemptsException.class, () -> guard.count("key:1", "supportKey"));
+    assertEquals("supportKey", refusal.field());
+  }
+
+  @Test
   void ACC_08_attemptsOfAClockThatWasMovedBackAreForgotten() {
     now = T0.plus(Duration.ofDays(30));
     count("name:1", AttemptGuard.LIMIT);

@@ -94,6 +94,22 @@ class TicketRepositoryTest {
   }
 
   @Test
+  void TIC_08_aStrangerHoldsNoTicketAndItsReaderSeesItAsItIsOnceHeld() {
+    store("1", suzuki, shared);
+    em.clear();
+    database.count.reset();
+    assertThrows(NotFoundException.class, () -> tickets.lockVisible("1", viewer(takahashi)));
+    assertEquals(1, database.count.statements(), "looked for, not held");
+
+    int before = tickets.getVisible("1", viewer(yamaguchi, shared)).getPriority();
+    em.createNativeQuery("update ticket set priority = priority + 1").executeUpdate();
+    database.count.reset();
+    Ticket held = tickets.lockVisible("1", viewer(yamaguchi, shared));
+    assertTrue(database.count.statements() > 1, "looked for and held");
+    assertEquals(before + 1, held.getPriority());
+  }
+
+  @Test
   void TIC_11_listsAreFilteredAndSorted() {
     store("2026112400001", suzuki, null);
     Ticket waiting = store("2026112400002", suzuki, null);
@@ -113,7 +129,7 @@ class TicketRepositoryTest {
     assertEquals(List.of("2026112400003"), find(filter(null, TicketState.CLOSED), viewer));
     for (TicketSort sort : TicketSort.values()) {
       assertEquals(
-          3, find(new TicketFilter(TicketTab.ALL, null, null, null, sort, false), viewer).size());
+          3, find(new TicketFilter(TicketTab.ALL, null, null, sort, false), viewer).size());
     }
     assertEquals(1, lists.count(Set.of(TicketState.WAITING), viewer));
   }
@@ -160,7 +176,7 @@ class TicketRepositoryTest {
     Ticket closed = store("2026112400008", suzuki, shared);
     closed.answerAsCustomer(TicketState.CLOSED, suzuki, NOW.plusSeconds(30), Tickets.policy());
     em.flush();
-    TicketFilter all = new TicketFilter(TicketTab.ALL, null, null, null, TicketSort.NUMBER, true);
+    TicketFilter all = new TicketFilter(TicketTab.ALL, null, null, TicketSort.NUMBER, true);
     List<String> found = new ArrayList<>();
     for (int number = 1; number <= 3; number++) {
       Page<TicketRow> page = lists.find(all, viewer(suzuki, shared), new PageRequest(number, 3));
@@ -315,10 +331,7 @@ class TicketRepositoryTest {
 
   private List<String> numbers(Viewer viewer) {
     return lists
-        .find(
-            new TicketFilter(TicketTab.ALL, null, null, null, TicketSort.NUMBER, false),
-            viewer,
-            FIRST)
+        .find(new TicketFilter(TicketTab.ALL, null, null, TicketSort.NUMBER, false), viewer, FIRST)
         .rows()
         .stream()
         .map(TicketRow::number)
@@ -330,12 +343,11 @@ class TicketRepositoryTest {
   }
 
   private static TicketFilter filter(String text, TicketState state) {
-    return new TicketFilter(TicketTab.ALL, text, null, state, null, true);
+    return new TicketFilter(TicketTab.ALL, text, state, null, true);
   }
 
   private Page<DeskRow> desk(String queue, DeskFilter.Whose whose, String text) {
-    return lists.find(
-        new DeskFilter(queue, whose, null, text, null, true), takahashi.getId(), FIRST);
+    return lists.find(new DeskFilter(queue, whose, text, null, true), takahashi.getId(), FIRST);
   }
 
   private static List<String> texts(List<Message> messages) {

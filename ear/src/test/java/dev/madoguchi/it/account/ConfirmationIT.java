@@ -25,6 +25,7 @@ import dev.madoguchi.platform.Installation;
 import dev.madoguchi.platform.Roles;
 import dev.madoguchi.supportid.SupportIdService;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -59,6 +60,7 @@ class ConfirmationIT {
   @Inject private Accounts accounts;
   @Inject private WrittenMails mails;
   @Inject private Together together;
+  @Inject private UserTransaction transaction;
 
   @AfterEach
   void resetClock() {
@@ -211,6 +213,19 @@ class ConfirmationIT {
             () -> confirmation.confirm(token, new NewPassword(GOOD, GOOD + "!")));
     assertEquals("repeated", refusal.field());
     assertEquals("PROVISIONAL", accounts.stateOf(mail));
+  }
+
+  @Test
+  void ACC_09_passwordIsHashedOutsideOfAnyTransaction() throws Exception {
+    String mail = register();
+    String token = mails.latestToken(mail);
+    transaction.begin();
+    try {
+      confirm(token);
+    } finally {
+      transaction.rollback();
+    }
+    assertEquals("ACTIVE", accounts.stateOf(mail));
   }
 
   @Test

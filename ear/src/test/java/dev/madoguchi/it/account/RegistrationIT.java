@@ -34,6 +34,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class RegistrationIT {
 
+  private static final String ADDRESS = "192.0.2.8";
+  private static final String UNKNOWN = "ABCDE-FGHJK-MNPQR-STUVW-XYZ23";
+
   @Inject private RegistrationService registration;
   @Inject private Contracts contracts;
   @Inject private Accounts accounts;
@@ -46,6 +49,10 @@ class RegistrationIT {
 
   private static RegisterWithKey command(String key, String mail) {
     return RegistrationForm.filledIn(key, mail, "花子", Locale.JAPANESE);
+  }
+
+  private KeyOffer checkKey(String typed) {
+    return registration.checkKey(typed, ADDRESS);
   }
 
   @Test
@@ -145,7 +152,7 @@ class RegistrationIT {
     String loose = contract.key().replace("-", " ").toLowerCase(Locale.ROOT);
     String wide = contract.key().replace('-', '－').replace('2', '２').replace('A', 'Ａ');
     for (String typed : List.of(contract.key(), loose, wide)) {
-      KeyOffer offer = registration.checkKey(typed);
+      KeyOffer offer = checkKey(typed);
       assertEquals(contract.company(), offer.companyName());
       assertTrue(offer.address().startsWith("東京都港区"));
       assertEquals("03-5550-1234", offer.phone());
@@ -156,7 +163,7 @@ class RegistrationIT {
   void ACC_08_unknownEndedCancelledAndFutureKeysAreRefusedAlike() {
     List<String> keys =
         List.of(
-            "ABCDE-FGHJK-MNPQR-STUVW-XYZ23",
+            UNKNOWN,
             "",
             contracts.make(new ContractWish().between(-300, -1)).key(),
             contracts.make(new ContractWish().cancelledToday()).key(),
@@ -164,7 +171,7 @@ class RegistrationIT {
             contracts.make(new ContractWish().withKeys(1, 1)).key());
     for (String key : keys) {
       InvalidSupportKeyException refusal =
-          assertThrows(InvalidSupportKeyException.class, () -> registration.checkKey(key), key);
+          assertThrows(InvalidSupportKeyException.class, () -> checkKey(key), key);
       assertEquals("supportKey", refusal.field());
       assertEquals(List.of(), refusal.arguments());
     }
@@ -176,11 +183,27 @@ class RegistrationIT {
   }
 
   @Test
+  void OPS_10_keysCanNotBeGuessedFromOneAddress() {
+    String right = contracts.make().key();
+    String guesser = Unique.of("address");
+    for (int i = 0; i < 30; i++) {
+      registration.checkKey(right, guesser);
+      assertThrows(InvalidSupportKeyException.class, () -> registration.checkKey(UNKNOWN, guesser));
+    }
+    for (String key : List.of(UNKNOWN, right)) {
+      TooManyAttemptsException refusal =
+          assertThrows(TooManyAttemptsException.class, () -> registration.checkKey(key, guesser));
+      assertEquals("supportKey", refusal.field());
+    }
+    assertFalse(checkKey(right).companyName().isEmpty(), "other addresses are not concerned");
+  }
+
+  @Test
   void ACC_08_firstAndLastDayOfMaintenanceCount() {
     Contracts.Made lastDay = contracts.make(new ContractWish().between(-300, 0));
     Contracts.Made firstDay = contracts.make(new ContractWish().between(0, 300));
-    assertEquals(lastDay.company(), registration.checkKey(lastDay.key()).companyName());
-    assertEquals(firstDay.company(), registration.checkKey(firstDay.key()).companyName());
+    assertEquals(lastDay.company(), checkKey(lastDay.key()).companyName());
+    assertEquals(firstDay.company(), checkKey(firstDay.key()).companyName());
   }
 
   @Test
@@ -281,6 +304,6 @@ class RegistrationIT {
   @Test
   void ACC_08_registrationIsForVisitorsAndStaffAlike() throws Exception {
     String key = contracts.make().key();
-    assertFalse(As.office(1).get(() -> registration.checkKey(key)).companyName().isEmpty());
+    assertFalse(As.office(1).get(() -> checkKey(key)).companyName().isEmpty());
   }
 }

@@ -12,7 +12,7 @@ import dev.madoguchi.contract.intake.ImportColumn;
 import dev.madoguchi.contract.intake.MissingColumnsException;
 import dev.madoguchi.contract.intake.NotACsvFileException;
 import dev.madoguchi.file.AttachedFileGoneException;
-import dev.madoguchi.file.FileService;
+import dev.madoguchi.file.FileStore;
 import dev.madoguchi.it.Together;
 import dev.madoguchi.it.account.Accounts;
 import dev.madoguchi.it.file.FileFixture;
@@ -49,7 +49,7 @@ class ContractImportIT {
 
   @Inject private ContractImportDesk desk;
   @Inject private JobRejects rejects;
-  @Inject private FileService fileService;
+  @Inject private FileStore store;
   @Inject private StoredContracts stored;
   @Inject private Accounts accounts;
   @Inject private FileFixture files;
@@ -248,7 +248,7 @@ class ContractImportIT {
       BusinessException refusal =
           assertThrows(entry.getKey(), () -> office.run(() -> desk.accept(file)));
       assertEquals("fileIds", refusal.field());
-      assertEquals(1, office.get(() -> fileService.findMine(List.of(file))).size());
+      assertEquals(file, office.get(() -> store.getUnclaimed(file)).getId());
     }
   }
 

@@ -24,14 +24,14 @@ final class Filters {
 
   static TicketFilter filter(
       TicketTab tab, String text, TicketState state, TicketSort sort, boolean descending) {
-    return new TicketFilter(tab, text, null, state, sort, descending);
+    return new TicketFilter(tab, text, state, sort, descending);
   }
 
   static DeskFilter atDesk(Whose whose, String queue, String text, TicketSort sort) {
-    return new DeskFilter(queue, whose, null, text, sort, false);
+    return new DeskFilter(queue, whose, text, sort, false);
   }
 
   static DeskFilter latest(Whose whose, String queue, String text) {
-    return new DeskFilter(queue, whose, null, text, null, true);
+    return new DeskFilter(queue, whose, text, null, true);
   }
 }

@@ -332,7 +332,7 @@ class ListPlanIT {
     check
         .of("support key")
         .by("support_key_code")
-        .run(SYSTEM, () -> registration.checkKey(Volume.KEY_IN_FORCE));
+        .run(SYSTEM, () -> registration.checkKey(Volume.KEY_IN_FORCE, "127.0.0.1"));
     // all names are looked through for a part of one; there are few beside their contracts
     check
         .of("companies")

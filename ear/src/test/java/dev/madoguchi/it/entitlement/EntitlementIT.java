@@ -40,7 +40,7 @@ class EntitlementIT {
       Accounts.Person person, long product, Long contract, String serial, Long supportId)
       throws Exception {
     EntitlementQuestion question = new EntitlementQuestion(product, contract, serial, supportId);
-    return As.customer(person.id()).get(() -> entitlements.decide(question));
+    return As.customer(person.id()).get(() -> entitlements.findFor(serial).decide(question));
   }
 
   /** Asks about the contract's own product and device. */

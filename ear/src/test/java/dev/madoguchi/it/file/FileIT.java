@@ -33,6 +33,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -95,11 +96,11 @@ class FileIT {
 
   @Test
   void TIC_04_fileOfSomebodyElseDoesNotExist() throws Exception {
-    List<Long> ids = List.of(fixture.store(hanako, "a.txt", CONTENT).id());
-    assertGone(stranger, ids);
-    assertThrows(NotFoundException.class, () -> stranger.run(() -> files.discard(ids.get(0))));
-    assertEquals(List.of(), stranger.get(() -> files.findMine(ids)));
-    assertEquals(1, hanako.get(() -> files.findMine(ids)).size());
+    long id = fixture.store(hanako, "a.txt", CONTENT).id();
+    assertGone(stranger, List.of(id));
+    assertThrows(NotFoundException.class, () -> stranger.run(() -> files.discard(id)));
+    assertThrows(AttachedFileGoneException.class, () -> stranger.get(() -> store.getUnclaimed(id)));
+    assertFree(hanako, id);
   }
 
   @Test
@@ -113,14 +114,14 @@ class FileIT {
 
   @Test
   void TIC_04_formThatFailsLeavesTheFileFree() throws Exception {
-    List<Long> ids = List.of(fixture.store(hanako, "a.txt", CONTENT).id());
+    long id = fixture.store(hanako, "a.txt", CONTENT).id();
     hanako.run(
         () -> {
           transaction.begin();
-          store.claim(ids, "ticket:1");
+          store.claim(List.of(id), "ticket:1");
           transaction.rollback();
         });
-    assertEquals(1, hanako.get(() -> files.findMine(ids)).size());
+    assertFree(hanako, id);
   }
 
   @Test
@@ -129,10 +130,25 @@ class FileIT {
     hanako.run(
         () -> {
           transaction.begin();
-          files.accept(new AcceptUpload(upload, "a.txt", null));
+          store.storeUpload(
+              new AcceptUpload(upload, "a.txt", null), CONTENT.length, "0".repeat(64));
           transaction.rollback();
         });
     assertTrue(Files.exists(upload));
+  }
+
+  @Test
+  void TIC_04_fileIsLookedThroughOutsideOfAnyTransaction() throws Exception {
+    Path upload = hanako.get(() -> fixture.incoming(CONTENT));
+    AtomicLong id = new AtomicLong();
+    hanako.run(
+        () -> {
+          transaction.begin();
+          id.set(files.accept(new AcceptUpload(upload, "a.txt", null)).id());
+          transaction.rollback();
+        });
+    assertFree(hanako, id.get());
+    assertFalse(Files.exists(upload));
   }
 
   @Test
@@ -153,7 +169,7 @@ class FileIT {
         store.storeGenerated("report.txt", "text/plain", "job:1", out -> out.write(CONTENT));
 
     clean(Duration.ofHours(23));
-    assertEquals(1, hanako.get(() -> files.findMine(List.of(unused))).size());
+    assertFree(hanako, unused);
     assertTrue(Files.exists(unfinished));
 
     clean(Duration.ofHours(25));
@@ -164,6 +180,10 @@ class FileIT {
     for (long kept : new long[] {used, generated.getId()}) {
       assertTrue(Files.exists(store.path(store.get(kept))));
     }
+  }
+
+  private void assertFree(As owner, long id) throws Exception {
+    assertEquals(id, owner.get(() -> store.getUnclaimed(id)).getId());
   }
 
   private void assertGone(As who, List<Long> ids) {

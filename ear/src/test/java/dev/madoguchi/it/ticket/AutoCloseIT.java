@@ -240,6 +240,24 @@ class AutoCloseIT {
     }
   }
 
+  /** The ticket is looked at because of the reminder that its beginning promised. */
+  @Test
+  void OPS_01_ticketForWhichNothingIsDueAnyMoreIsReadAndNotSkipped() throws Exception {
+    As admin = As.admin(accounts.admin());
+    LocalDate reminder = reminderDay(openDay(begin.plusDays(14)));
+    String days = "ticket.reminder-days";
+    admin.run(() -> settings.change(days, settings.get(days).value(), "0"));
+    try {
+      JobExecutionRow done = run(reminder.atTime(NINE));
+      assertTrue(done.read() > done.written(), done.toString());
+      assertEquals(0, done.skipped());
+      assertEquals(List.of(), mails());
+      assertEquals(TicketState.WAITING, state());
+    } finally {
+      admin.run(() -> settings.reset(days));
+    }
+  }
+
   @Test
   void TIC_10_ticketThatSilenceHasClosedTakesNoReply() throws Exception {
     LocalDate closing = openDay(begin.plusDays(14));

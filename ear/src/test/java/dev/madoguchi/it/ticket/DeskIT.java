@@ -67,7 +67,7 @@ class DeskIT {
   }
 
   private List<String> find(As who, String queue, Whose whose) throws Exception {
-    DeskFilter filter = new DeskFilter(queue, whose, null, number, null, true);
+    DeskFilter filter = new DeskFilter(queue, whose, number, null, true);
     return who.get(() -> desk.find(filter, PageRequest.of(1))).rows().stream()
         .map(DeskRow::number)
         .toList();

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madoguchi.As;
 import dev.madoguchi.file.AttachedFileGoneException;
-import dev.madoguchi.file.FileService;
+import dev.madoguchi.file.FileStore;
 import dev.madoguchi.it.Violated;
 import dev.madoguchi.it.account.Accounts;
 import dev.madoguchi.it.contract.ContractWish;
@@ -38,7 +38,7 @@ class OpenTicketIT {
   @Inject private TicketService service;
   @Inject private Tickets tickets;
   @Inject private Accounts accounts;
-  @Inject private FileService fileService;
+  @Inject private FileStore store;
   @Inject private DraftService drafts;
   @Inject private FileFixture files;
 
@@ -189,8 +189,8 @@ class OpenTicketIT {
         () ->
             tickets.open(asker, Question.of(asker).contractUnknown().serialUnknown().files(mine)));
     assertEquals(List.of(), tickets.listOf(asker.person()));
-    assertEquals(1, asker.as().get(() -> fileService.findMine(List.of(mine))).size());
-    assertEquals(1, stranger.as().get(() -> fileService.findMine(List.of(theirs))).size());
+    assertEquals(mine, asker.as().get(() -> store.getUnclaimed(mine)).getId());
+    assertEquals(theirs, stranger.as().get(() -> store.getUnclaimed(theirs)).getId());
     tickets.open(asker, Question.of(asker).files(mine));
   }
 

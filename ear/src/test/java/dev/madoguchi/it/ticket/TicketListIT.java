@@ -3,7 +3,6 @@ package dev.madoguchi.it.ticket;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import dev.madoguchi.it.contract.ContractWish;
 import dev.madoguchi.platform.Page;
 import dev.madoguchi.platform.PageRequest;
 import dev.madoguchi.ticket.TicketFilter;
@@ -45,11 +44,11 @@ class TicketListIT {
   }
 
   private List<String> search(String text) throws Exception {
-    return numbers(new TicketFilter(TicketTab.ALL, text, null, null, null, true));
+    return numbers(new TicketFilter(TicketTab.ALL, text, null, null, true));
   }
 
   private List<String> sorted(TicketSort sort, boolean descending) throws Exception {
-    return numbers(new TicketFilter(TicketTab.ALL, null, null, null, sort, descending));
+    return numbers(new TicketFilter(TicketTab.ALL, null, null, sort, descending));
   }
 
   @Test
@@ -67,7 +66,7 @@ class TicketListIT {
     assertEquals(List.of(closed, closing, waiting, fresh), numbers(TicketFilter.of(TicketTab.ALL)));
     assertEquals(
         List.of(waiting),
-        numbers(new TicketFilter(TicketTab.OPEN, null, null, TicketState.WAITING, null, true)));
+        numbers(new TicketFilter(TicketTab.OPEN, null, TicketState.WAITING, null, true)));
   }
 
   @Test
@@ -94,18 +93,6 @@ class TicketListIT {
     }
     assertEquals(List.of(number), search("ＶＰＮ"));
     assertEquals(List.of(), search("10_%"), "signs of the database mean nothing");
-  }
-
-  @Test
-  void TIC_11_listIsFilteredByProduct() throws Exception {
-    String mine = tickets.open(asker);
-    tickets.open(asker, Question.onThePortal());
-    long product = asker.contract().productId();
-    assertEquals(
-        List.of(mine), numbers(new TicketFilter(TicketTab.ALL, null, product, null, null, true)));
-    long other = tickets.asker(new ContractWish().of("PF-STD", 0)).contract().productId();
-    assertEquals(
-        List.of(), numbers(new TicketFilter(TicketTab.ALL, null, other, null, null, true)));
   }
 
   @Test

@@ -31,6 +31,7 @@ class WebArchitectureTest {
       Set.of(
           "AsSystem",
           "AuditWriter",
+          "ConfirmationRecord",
           "FileStore",
           "MailPulse",
           "Outbox",

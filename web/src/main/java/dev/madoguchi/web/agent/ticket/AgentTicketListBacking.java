@@ -47,7 +47,7 @@ public class AgentTicketListBacking {
     TicketOrder order = TicketOrder.of(sort);
     sort = order.parameter();
     queues = desk.countByQueue();
-    DeskFilter filter = new DeskFilter(queue, shown, null, q, order.sort(), order.descending());
+    DeskFilter filter = new DeskFilter(queue, shown, q, order.sort(), order.descending());
     page = desk.find(filter, new PageRequest(number, user.getPageSize()));
   }
 

@@ -43,7 +43,7 @@ public class CustomerTicketListBacking {
     state = only == null ? null : only.name();
     TicketOrder order = TicketOrder.of(sort);
     sort = order.parameter();
-    TicketFilter filter = new TicketFilter(shown, q, null, only, order.sort(), order.descending());
+    TicketFilter filter = new TicketFilter(shown, q, only, order.sort(), order.descending());
     TicketList list = tickets.getList(filter, new PageRequest(number, user.getPageSize()));
     page = list.page();
     waiting = list.waiting();

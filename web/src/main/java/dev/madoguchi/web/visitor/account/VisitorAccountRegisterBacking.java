@@ -10,6 +10,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.UUID;
 
@@ -41,7 +42,8 @@ public class VisitorAccountRegisterBacking implements Serializable {
 
   /** Step 1: looks the key up. */
   public void checkKey() {
-    company.offer(registration.checkKey(supportKey));
+    HttpServletRequest request = (HttpServletRequest) external().getRequest();
+    company.offer(registration.checkKey(supportKey, request.getRemoteAddr()));
     step = COMPANY;
   }
 
