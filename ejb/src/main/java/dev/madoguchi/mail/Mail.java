@@ -17,6 +17,7 @@ import java.util.Map;
  * @param subjectRef what it is about, for the ledger, as {@code ticket:42}, or null
  * @param values values for the template: texts, numbers, flags, instants, dates, enums, maps and
  *     lists of them
+ * @param files files that go with it
  */
 public record Mail(
     String template,
@@ -25,7 +26,20 @@ public record Mail(
     List<String> visibleCc,
     String thread,
     String subjectRef,
-    Map<String, Object> values) {
+    Map<String, Object> values,
+    List<MailFile> files) {
+
+  /** A mail without files. */
+  public Mail(
+      String template,
+      List<Recipient> recipients,
+      List<String> visibleTo,
+      List<String> visibleCc,
+      String thread,
+      String subjectRef,
+      Map<String, Object> values) {
+    this(template, recipients, visibleTo, visibleCc, thread, subjectRef, values, List.of());
+  }
 
   /**
    * Copies the collections and checks the addresses.
@@ -36,6 +50,7 @@ public record Mail(
     recipients = List.copyOf(recipients);
     visibleTo = visibleTo.stream().map(address -> MailAddress.of(address).text()).toList();
     visibleCc = visibleCc.stream().map(address -> MailAddress.of(address).text()).toList();
+    files = List.copyOf(files);
     // values may be null, which Map.copyOf would refuse
     values = Collections.unmodifiableMap(new HashMap<>(values));
   }

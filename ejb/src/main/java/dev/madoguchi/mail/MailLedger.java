@@ -10,6 +10,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 
 /** The operators' door to the fate of every mail (OPS-03, OPS-12). */
 @Stateless
@@ -40,7 +41,9 @@ public class MailLedger {
   public MailLedgerEntry getMail(long id) {
     OutboxMail mail = find(id);
     audit.write("mail.read", "mail:" + id, mail.getRecipient());
-    return MailLedgerEntry.of(mail);
+    String messageId = mail.getMessageId();
+    return MailLedgerEntry.of(
+        mail, repository.findFiles(List.of(messageId)).getOrDefault(messageId, List.of()));
   }
 
   /**

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -56,13 +57,18 @@ public class MailQueue {
     List<OutboxMail> mine = ids.isEmpty() ? List.of() : repository.findLeased(ids, lease);
     mine.stream().filter(mail -> silent.contains(mail.getId())).forEach(OutboxMail::doubt);
     String from = settings.get(MailSettings.FROM);
+    Map<String, List<MailFile>> files =
+        repository.findFiles(mine.stream().map(OutboxMail::getMessageId).distinct().toList());
     return new MailClaim(
         lease,
         mine.stream()
             .map(
                 mail ->
                     OutgoingMail.of(
-                        mail, from, settings.get(MailSettings.name(mail.getLanguage()))))
+                        mail,
+                        from,
+                        settings.get(MailSettings.name(mail.getLanguage())),
+                        files.getOrDefault(mail.getMessageId(), List.of())))
             .toList());
   }
 

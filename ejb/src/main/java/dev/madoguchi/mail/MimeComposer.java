@@ -1,11 +1,14 @@
 package dev.madoguchi.mail;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
@@ -34,7 +37,7 @@ final class MimeComposer {
       message.setHeader("In-Reply-To", mail.threadId());
       message.setHeader("References", mail.threadId());
     }
-    message.setContent(alternative(mail));
+    message.setContent(mail.files().isEmpty() ? alternative(mail) : withFiles(mail));
     message.saveChanges();
     return message;
   }
@@ -48,6 +51,22 @@ final class MimeComposer {
     both.addBodyPart(text);
     both.addBodyPart(html);
     return both;
+  }
+
+  private static MimeMultipart withFiles(OutgoingMail mail) throws MessagingException {
+    MimeMultipart mixed = new MimeMultipart("mixed");
+    MimeBodyPart words = new MimeBodyPart();
+    words.setContent(alternative(mail));
+    mixed.addBodyPart(words);
+    for (MailFile file : mail.files()) {
+      MimeBodyPart part = new MimeBodyPart();
+      part.setDataHandler(
+          new DataHandler(new ByteArrayDataSource(file.content(), file.contentType())));
+      part.setFileName(file.name());
+      part.setDisposition(Part.ATTACHMENT);
+      mixed.addBodyPart(part);
+    }
+    return mixed;
   }
 
   private static InternetAddress from(OutgoingMail mail) throws MessagingException {

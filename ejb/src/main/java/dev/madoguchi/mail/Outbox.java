@@ -47,6 +47,7 @@ public class Outbox {
           new OutboxMail(
               mail, messageId, thread, recipient, render(mail, recipient, publicUrl), now));
     }
+    mail.files().forEach(file -> repository.add(new MailAttachment(messageId, file)));
     queued.fire(new MailQueued(messageId));
   }
 

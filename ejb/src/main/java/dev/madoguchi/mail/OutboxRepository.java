@@ -7,8 +7,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The outbox. Lists leave the long texts out. */
 @Dependent
@@ -25,6 +28,25 @@ class OutboxRepository {
 
   void add(OutboxMail mail) {
     em.persist(mail);
+  }
+
+  void add(MailAttachment attachment) {
+    em.persist(attachment);
+  }
+
+  /** The files of these mails by Message-ID, in their order. */
+  Map<String, List<MailFile>> findFiles(Collection<String> messageIds) {
+    return messageIds.isEmpty()
+        ? Map.of()
+        : em.createQuery(
+                "SELECT a FROM MailAttachment a WHERE a.messageId IN :ids ORDER BY a.id",
+                MailAttachment.class)
+            .setParameter("ids", messageIds)
+            .getResultStream()
+            .collect(
+                Collectors.groupingBy(
+                    MailAttachment::getMessageId,
+                    Collectors.mapping(MailAttachment::file, Collectors.toList())));
   }
 
   Optional<OutboxMail> findById(long id) {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param text plain text
  * @param html the same as HTML
  * @param written when it was written
+ * @param files files that go with it
  */
 record OutgoingMail(
     long id,
@@ -32,9 +33,10 @@ record OutgoingMail(
     String subject,
     String text,
     String html,
-    Instant written) {
+    Instant written,
+    List<MailFile> files) {
 
-  static OutgoingMail of(OutboxMail mail, String from, String fromName) {
+  static OutgoingMail of(OutboxMail mail, String from, String fromName, List<MailFile> files) {
     return new OutgoingMail(
         mail.getId(),
         mail.getMessageId(),
@@ -47,7 +49,8 @@ record OutgoingMail(
         mail.getSubject(),
         mail.getText(),
         mail.getHtml(),
-        mail.getCreatedAt());
+        mail.getCreatedAt(),
+        files);
   }
 
   private static List<String> addresses(String joined) {

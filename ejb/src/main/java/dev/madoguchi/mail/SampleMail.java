@@ -1,6 +1,7 @@
 package dev.madoguchi.mail;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A mail as the sample mailbox shows it.
@@ -14,6 +15,7 @@ import java.time.Instant;
  * @param subject one line
  * @param text plain text
  * @param html the same as a whole HTML page, for a frame without scripts
+ * @param files names of the files that go with it
  */
 public record SampleMail(
     long id,
@@ -24,9 +26,10 @@ public record SampleMail(
     String recipient,
     String subject,
     String text,
-    String html) {
+    String html,
+    List<String> files) {
 
-  static SampleMail of(OutboxMail mail, String from) {
+  static SampleMail of(OutboxMail mail, String from, List<MailFile> files) {
     return new SampleMail(
         mail.getId(),
         mail.getCreatedAt(),
@@ -36,6 +39,7 @@ public record SampleMail(
         mail.getRecipient(),
         mail.getSubject(),
         mail.getText(),
-        mail.getHtml());
+        mail.getHtml(),
+        files.stream().map(MailFile::name).toList());
   }
 }

@@ -8,6 +8,7 @@ import dev.madoguchi.setting.Settings;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /**
  * Lets anybody read all mails of a sample installation, so that a newcomer can click the
@@ -44,7 +45,28 @@ public class SampleMailbox {
             + " <"
             + settings.get(MailSettings.FROM)
             + ">";
-    return SampleMail.of(mail, from);
+    return SampleMail.of(mail, from, files(mail));
+  }
+
+  /**
+   * A file of a mail.
+   *
+   * @param number its place among the files of the mail, from 0 on
+   * @throws NotFoundException if there is none, and in an installation that is no sample
+   */
+  @PermitAll
+  public MailFile getFile(long id, int number) {
+    onlyInSample();
+    return repository
+        .findById(id)
+        .flatMap(mail -> files(mail).stream().skip(Math.max(number, 0)).findFirst())
+        .orElseThrow(() -> new NotFoundException("mail", id));
+  }
+
+  private List<MailFile> files(OutboxMail mail) {
+    return repository
+        .findFiles(List.of(mail.getMessageId()))
+        .getOrDefault(mail.getMessageId(), List.of());
   }
 
   private static void onlyInSample() {

@@ -98,6 +98,7 @@ class MailDeliveryTest {
         "s",
         "t",
         "<p>t</p>",
-        NOW);
+        NOW,
+        List.of());
   }
 }

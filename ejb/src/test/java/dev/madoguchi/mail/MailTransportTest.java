@@ -31,7 +31,8 @@ class MailTransportTest {
           "件名",
           ".\n本文\n",
           "<p>本文</p>",
-          Instant.parse("2026-11-20T09:00:00Z"));
+          Instant.parse("2026-11-20T09:00:00Z"),
+          List.of());
 
   private static SendOutcome send(Map<String, String> script) throws IOException {
     try (ScriptedMailServer server = new ScriptedMailServer(script)) {

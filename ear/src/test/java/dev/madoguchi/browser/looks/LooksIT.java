@@ -111,6 +111,7 @@ class LooksIT extends BrowserTest {
                 "/office/contract/list",
                 "/office/contract/list?q=nothing-like-that",
                 "/office/contract/view?number=K-2026-0006",
+                "/office/contract/certificate?number=K-2026-0006",
                 "/office/contract/imports",
                 "/office/contract/import?id=" + execution,
                 "/office/inquiry/list",

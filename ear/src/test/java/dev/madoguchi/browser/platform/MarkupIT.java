@@ -306,6 +306,16 @@ class MarkupIT extends BrowserTest {
   }
 
   @Test
+  @Order(9)
+  void CON_02_addressOfACertificateShowsMarkupAsText() {
+    Browser office =
+        of(Roles.OFFICE).open("/office/contract/certificate?number=" + contract.number());
+    markup.type(office, "certificateForm:address", LONG);
+    follow(office, "certificateForm:send");
+    isKept(office, "certificateForm:address", LONG);
+  }
+
+  @Test
   @Order(10)
   void OPS_10_parametersOfEveryPageShowMarkupAsText() throws IOException {
     for (Map.Entry<String, Set<String>> page : PageSources.parameters().entrySet()) {
@@ -332,6 +342,8 @@ class MarkupIT extends BrowserTest {
             "/customer/supportid/view",
             "?name=" + supportId,
             "/office/contract/view",
+            "?number=" + contract.number(),
+            "/office/contract/certificate",
             "?number=" + contract.number(),
             "/office/inquiry/edit",
             "?code=fault",

@@ -58,7 +58,17 @@ class RolePagesIT {
 
   /** What a servlet that gives no page answers to those who may call it. */
   private static final Map<String, String> NO_PAGE =
-      Map.of("/language", "405", "/logout", "302 /", "/me/upload", "405", "/me/draft", "400");
+      Map.of(
+          "/language",
+          "405",
+          "/logout",
+          "302 /",
+          "/me/upload",
+          "405",
+          "/me/draft",
+          "400",
+          "/mailbox/file",
+          "404");
 
   private final Map<String, String> parameters = new HashMap<>();
   private final Map<String, HttpUser> users = new HashMap<>();
@@ -96,6 +106,9 @@ class RolePagesIT {
     parameters.put("/customer/supportid/view", "?name=" + supportId);
     parameters.put("/agent/ticket/view", "?number=" + ticket.number());
     parameters.put("/office/contract/view", "?number=" + customer.contract());
+    parameters.put("/office/contract/certificate", "?number=" + customer.contract());
+    parameters.put(
+        "/office/contract/certificate.pdf", "?kind=SUPPORT&number=" + customer.contract());
     parameters.put("/office/contract/import", "?id=" + execution);
     parameters.put("/office/contract/rejects", "?id=" + execution);
     parameters.put("/office/inquiry/edit", "?code=fault");
@@ -286,7 +299,9 @@ class RolePagesIT {
   }
 
   private static String audienceOf(String page) {
-    return page.lastIndexOf('/') == 0 || page.equals(MAIL) ? VISITOR : page.split("/")[1];
+    return page.lastIndexOf('/') == 0 || page.startsWith("/mailbox/")
+        ? VISITOR
+        : page.split("/")[1];
   }
 
   /** A page under a folder without a role would be open to everybody. */
