@@ -7,7 +7,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +37,14 @@ public class CalendarService {
         closingDays.all());
   }
 
-  /** The days of a month, in order, with the reason of each that is not open. */
+  /**
+   * The days, in order, with the reason of each that is not open.
+   *
+   * @param first first day
+   * @param last last day, included; a few years later at most
+   */
   @PermitAll
-  public List<CalendarDay> findDays(YearMonth month) {
-    LocalDate first = month.atDay(1);
-    LocalDate last = month.atEndOfMonth();
+  public List<CalendarDay> findDays(LocalDate first, LocalDate last) {
     Map<LocalDate, String> closed =
         repository.findBetween(first, last).stream()
             .collect(Collectors.toMap(ClosingDay::getDate, ClosingDay::getReason));

@@ -8,6 +8,7 @@ import dev.madoguchi.browser.HttpPage;
 import dev.madoguchi.browser.HttpUser;
 import dev.madoguchi.browser.Texts;
 import dev.madoguchi.platform.Roles;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -44,6 +45,29 @@ class CalendarPageIT {
     }
     assertTrue(
         HttpPage.open(HttpUser.visitor(), "/").body().contains("href=\"/calendar\""), "front page");
+  }
+
+  @Test
+  void NOT_04_calendarProgramsReadHolidaysAndClosingDays() throws Exception {
+    String newYear = (today().getYear() + 1) + "0101";
+    for (Locale language : Texts.LANGUAGES) {
+      HttpResponse<String> feed =
+          HttpUser.visitor().get("/calendar.ics?language=" + language.getLanguage());
+      assertEquals(
+          "text/calendar;charset=UTF-8",
+          feed.headers().firstValue("Content-Type").orElse("").replace(" ", ""));
+      String lines = feed.body().replaceAll("\r\n[ \t]", "");
+      assertTrue(lines.startsWith("BEGIN:VCALENDAR\r\n"), lines);
+      String event = lines.substring(lines.indexOf("DTSTART;VALUE=DATE:" + newYear));
+      event = event.substring(0, event.indexOf("END:VEVENT"));
+      assertTrue(event.contains("DTEND;VALUE=DATE:" + newYear.replace("0101", "0102")), event);
+      assertTrue(event.contains(Texts.of(language, "NationalHoliday.NEW_YEARS_DAY")), event);
+      assertTrue(event.contains("年末年始休業"), event);
+      assertTrue(
+          HttpPage.open(HttpUser.visitor().speaking(language), "/calendar")
+              .body()
+              .contains("/calendar.ics?language=" + language.getLanguage()));
+    }
   }
 
   @Test

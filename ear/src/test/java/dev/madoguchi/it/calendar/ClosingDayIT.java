@@ -23,7 +23,6 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
@@ -67,7 +66,7 @@ class ClosingDayIT {
   }
 
   private CalendarDay see(LocalDate date) {
-    return calendar.findDays(YearMonth.from(date)).get(date.getDayOfMonth() - 1);
+    return calendar.findDays(date, date).get(0);
   }
 
   @Test

@@ -2,7 +2,9 @@ package dev.madoguchi.web.visitor.calendar;
 
 import dev.madoguchi.calendar.CalendarDay;
 import dev.madoguchi.calendar.CalendarService;
+import dev.madoguchi.platform.Installation;
 import dev.madoguchi.web.platform.ActiveUser;
+import dev.madoguchi.web.platform.Urls;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -43,7 +45,7 @@ public class VisitorCalendarMonthBacking {
   public void load() {
     today = calendar.today();
     shown = readable(month, YearMonth.from(today));
-    days = calendar.findDays(shown);
+    days = calendar.findDays(shown.atDay(1), shown.atEndOfMonth());
   }
 
   private static YearMonth readable(String text, YearMonth present) {
@@ -107,6 +109,14 @@ public class VisitorCalendarMonthBacking {
 
   private String address(YearMonth other) {
     return isNear(other, YearMonth.from(today)) ? other.toString() : "";
+  }
+
+  /** Address of the same as a feed, in the reader's language. */
+  public String getFeed() {
+    return Urls.of(
+        Installation.current().publicUrl() + "/calendar.ics",
+        "language",
+        user.getLocale().getLanguage());
   }
 
   /** Today in the operator's zone. */
