@@ -14,12 +14,23 @@ import java.util.Set;
  * @param hours working hours of an open day
  * @param weekend days of the week that are never open; not all seven
  * @param closingDays company closing days
+ * @param holidays national holidays
  */
 public record BusinessCalendar(
-    ZoneId zone, WorkingHours hours, Set<DayOfWeek> weekend, Set<LocalDate> closingDays) {
+    ZoneId zone,
+    WorkingHours hours,
+    Set<DayOfWeek> weekend,
+    Set<LocalDate> closingDays,
+    NationalHolidays holidays) {
 
   /** A hundred years, as in {@link WorkingTime}. */
   private static final int LONGEST_WALK = 36_525;
+
+  /** With the national holidays of the law's rules. */
+  public BusinessCalendar(
+      ZoneId zone, WorkingHours hours, Set<DayOfWeek> weekend, Set<LocalDate> closingDays) {
+    this(zone, hours, weekend, closingDays, NationalHolidays.BY_LAW);
+  }
 
   /** Copies the sets. */
   public BusinessCalendar {
@@ -31,7 +42,7 @@ public record BusinessCalendar(
   public boolean isOpen(LocalDate day) {
     return !weekend.contains(day.getDayOfWeek())
         && !closingDays.contains(day)
-        && JapaneseHolidays.on(day).isEmpty();
+        && !holidays.contains(day);
   }
 
   /**

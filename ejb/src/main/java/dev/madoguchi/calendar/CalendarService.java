@@ -34,7 +34,8 @@ public class CalendarService {
         zone(),
         settings.get(CalendarSettings.HOURS),
         CalendarSettings.weekend(settings.get(CalendarSettings.WEEKEND)),
-        closingDays.all());
+        closingDays.all(),
+        closingDays.holidays());
   }
 
   /**
@@ -56,7 +57,8 @@ public class CalendarService {
                 new CalendarDay(
                     day,
                     calendar.isOpen(day) && !closed.containsKey(day),
-                    JapaneseHolidays.on(day).orElse(null),
+                    calendar.holidays().lawful(day),
+                    calendar.holidays().added().get(day),
                     closed.get(day)))
         .toList();
   }

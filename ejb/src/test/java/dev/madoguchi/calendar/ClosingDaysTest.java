@@ -28,7 +28,9 @@ class ClosingDaysTest {
     "PT-0.000001S, false" // the clock of a sample installation was moved back
   })
   void NOT_04_closingDaysAreReadAgainAfterAMinute(Duration later, boolean fresh) {
-    assertEquals(fresh, new ClosingDays.Reading(READ, Set.of()).isFresh(READ.plus(later)));
+    assertEquals(
+        fresh,
+        new ClosingDays.Reading(READ, Set.of(), NationalHolidays.BY_LAW).isFresh(READ.plus(later)));
   }
 
   @Test
@@ -43,7 +45,14 @@ class ClosingDaysTest {
             return stored.removeFirst();
           }
         };
-    kept[0] = new ClosingDays(slow, Clock.fixed(READ, ZoneOffset.UTC));
+    HolidayRepository none =
+        new HolidayRepository() {
+          @Override
+          List<HolidayCorrection> findAll() {
+            return List.of();
+          }
+        };
+    kept[0] = new ClosingDays(slow, none, Clock.fixed(READ, ZoneOffset.UTC));
     assertEquals(Set.of(), kept[0].all());
     assertEquals(Set.of(DAY), kept[0].all());
   }

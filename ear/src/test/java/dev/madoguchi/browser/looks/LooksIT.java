@@ -117,6 +117,7 @@ class LooksIT extends BrowserTest {
                 "/office/inquiry/list",
                 "/office/inquiry/edit?code=fault",
                 "/office/calendar/list",
+                "/office/calendar/holidays",
                 "/office/job/list",
                 "/office/job/execution?id=" + execution,
                 "/office/nothing-here"));

@@ -73,7 +73,7 @@ class ClosingDayIT {
   void NOT_04_closedDayCountsAtOnceAndIsOpenedAgain() throws Exception {
     assertTrue(see(day).open());
     close(day, null, " 創立記念日 ");
-    assertEquals(new CalendarDay(day, false, null, "創立記念日"), see(day));
+    assertEquals(new CalendarDay(day, false, null, null, "創立記念日"), see(day));
     assertFalse(calendar.calendar().isOpen(day));
     assertEquals(day.plusDays(1), calendar.calendar().nextOpenDay(day));
 
@@ -94,7 +94,7 @@ class ClosingDayIT {
     LocalDate newYear = LocalDate.of(day.getYear(), 1, 1);
     assertEquals(NationalHoliday.NEW_YEARS_DAY, see(newYear).holiday());
     assertFalse(see(newYear).open());
-    assertEquals(new CalendarDay(day.plusDays(3), false, null, null), see(day.plusDays(3)));
+    assertEquals(new CalendarDay(day.plusDays(3), false, null, null, null), see(day.plusDays(3)));
   }
 
   @Test

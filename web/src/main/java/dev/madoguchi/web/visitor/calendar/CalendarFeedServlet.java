@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -59,7 +60,7 @@ public class CalendarFeedServlet extends HttpServlet {
     LocalDate first = calendar.today().minusMonths(1).withDayOfMonth(1);
     LocalDate last = calendar.today().plusMonths(FARTHEST_MONTHS);
     calendar.findDays(first, last).stream()
-        .filter(day -> day.holiday() != null || day.closing() != null)
+        .filter(CalendarDay::isNamed)
         .forEach(day -> feed.addEvent(event(day, formats)));
     return feed;
   }
@@ -76,8 +77,8 @@ public class CalendarFeedServlet extends HttpServlet {
     event.setDateStart(date(day.date()));
     event.setDateEnd(date(day.date().plusDays(1)));
     event.setSummary(
-        Stream.of(holiday, day.closing())
-            .filter(name -> name != null)
+        Stream.of(holiday, day.announced(), day.closing())
+            .filter(Objects::nonNull)
             .collect(Collectors.joining(" · ")));
     event.setTransparency(true);
     return event;

@@ -4,6 +4,7 @@ import dev.madoguchi.calendar.CalendarDay;
 import dev.madoguchi.calendar.CalendarService;
 import dev.madoguchi.platform.Installation;
 import dev.madoguchi.web.platform.ActiveUser;
+import dev.madoguchi.web.platform.Functions;
 import dev.madoguchi.web.platform.Urls;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,6 +19,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -79,7 +82,15 @@ public class VisitorCalendarMonthBacking {
 
   /** The holidays and closing days. */
   public List<CalendarDay> getNamed() {
-    return days.stream().filter(day -> day.holiday() != null || day.closing() != null).toList();
+    return days.stream().filter(CalendarDay::isNamed).toList();
+  }
+
+  /** What the day is called. */
+  public String name(CalendarDay day) {
+    String holiday = day.holiday() == null ? null : Functions.label(day.holiday());
+    return Stream.of(holiday, day.announced(), day.closing())
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" · "));
   }
 
   /** Short names of the days of the week, from Sunday on. */
