@@ -17,7 +17,8 @@ import java.util.Objects;
 
 /**
  * A maintenance contract: what is maintained, under which plan, on which days. It comes from the
- * core system's file (CON-03), is known by its number, and is never deleted.
+ * core system's file (CON-03) or is entered by back office (CON-02), is known by its number, and is
+ * never deleted.
  *
  * <p>Its state is not stored: it starts, expires and ends because its days say so (CON-01). All
  * days are days in the operator's zone; the last day of maintenance is included. A cancellation
@@ -68,6 +69,10 @@ public class Contract extends BaseEntity {
   @Column(name = "edition_note")
   private String editionNote;
 
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "renewed_from_id", updatable = false)
+  private Contract renewedFrom;
+
   protected Contract() {}
 
   /**
@@ -77,6 +82,13 @@ public class Contract extends BaseEntity {
     this.number = number;
     this.numberKey = ContractNumber.keyOf(number);
     take(facts);
+  }
+
+  /** A contract that continues another one; see {@link #Contract(String, ContractFacts)}. */
+  public static Contract renewing(Contract before, String number, ContractFacts facts) {
+    Contract next = new Contract(number, facts);
+    next.renewedFrom = before;
+    return next;
   }
 
   /**
@@ -206,6 +218,11 @@ public class Contract extends BaseEntity {
   /** Mail address of the sales contact, or null. */
   public String getSalesMail() {
     return salesMail;
+  }
+
+  /** The contract that this one continues, or null. */
+  public Contract getRenewedFrom() {
+    return renewedFrom;
   }
 
   /** Note of a customised edition, or null. */

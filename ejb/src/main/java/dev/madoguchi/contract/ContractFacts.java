@@ -29,4 +29,20 @@ public record ContractFacts(
     String salesName,
     String salesMail,
     String editionNote,
-    LocalDate cancelledOn) {}
+    LocalDate cancelledOn) {
+
+  /** The same, cancelled from a day on, or not cancelled for null. */
+  public ContractFacts cancelledFrom(LocalDate day) {
+    return new ContractFacts(
+        name,
+        subscriptionId,
+        product,
+        plan,
+        period,
+        representative,
+        salesName,
+        salesMail,
+        editionNote,
+        day);
+  }
+}

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,11 +35,24 @@ public class ContractLookup {
 
   /**
    * The support key with this code as somebody typed it, see {@link LooseCode}; with its contract.
+   * After a renewal it is the one that is worth most today, of several alike the latest.
    */
   @PermitAll
   public Optional<SupportKey> findKeyByCode(String typed) {
+    LocalDate today = calendar.today();
+    return findKeysByCode(typed).stream()
+        .max(
+            Comparator.comparing((SupportKey key) -> key.stateOn(today).worth())
+                .thenComparing(SupportKey::getRenewal));
+  }
+
+  /**
+   * All support keys with this code: of a contract and of those that continue it, in that order.
+   */
+  @PermitAll
+  public List<SupportKey> findKeysByCode(String typed) {
     LooseCode code = LooseCode.of(typed);
-    return code.isEmpty() ? Optional.empty() : contracts.findKeyByCodeKey(code.value());
+    return code.isEmpty() ? List.of() : contracts.findKeysByCodeKey(code.value());
   }
 
   /** The support keys of a contract, the oldest first. */

@@ -48,7 +48,9 @@ class ContractRepository {
 
   List<Device> findDevices(Collection<Long> contractIds) {
     return em.createQuery(
-            "select d from Device d where d.contract.id in :ids order by d.serialKey, d.id",
+            """
+            select d from Device d where d.contract.id in :ids and d.removedAt is null
+            order by d.serialKey, d.id""",
             Device.class)
         .setParameter("ids", contractIds)
         .getResultList();
@@ -56,7 +58,9 @@ class ContractRepository {
 
   List<Device> findDevicesBySerialKey(String serialKey) {
     return em.createQuery(
-            "select d from Device d join fetch d.contract where d.serialKey = :key order by d.id",
+            """
+            select d from Device d join fetch d.contract
+            where d.serialKey = :key and d.removedAt is null order by d.id""",
             Device.class)
         .setParameter("key", serialKey)
         .getResultList();
@@ -70,14 +74,14 @@ class ContractRepository {
         .getResultList();
   }
 
-  Optional<SupportKey> findKeyByCodeKey(String codeKey) {
+  /** The keys of this code, of a contract and of those that continue it, in that order. */
+  List<SupportKey> findKeysByCodeKey(String codeKey) {
     return em.createQuery(
             """
             select k from SupportKey k join fetch k.contract c join fetch c.product
-            where k.codeKey = :key""",
+            where k.codeKey = :key order by k.renewal""",
             SupportKey.class)
         .setParameter("key", codeKey)
-        .getResultStream()
-        .findFirst();
+        .getResultList();
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -29,6 +30,9 @@ class ContractSearchRepository {
   private static final String IDS = "select c.id from Contract c where ";
   private static final String NOT_CANCELLED = "(c.cancelledOn is null or c.cancelledOn > :today)";
   private static final String LATEST_END = "c.period.lastDay desc, c.id desc";
+
+  /** What keyboards and documents have for the hyphen of a contract number. */
+  private static final Pattern HYPHENS = Pattern.compile("[\\p{Pd}\\u2212\\u30FC\\uFF70]");
 
   private static final Comparator<Contract> LATEST_END_FIRST =
       Comparator.comparing((Contract c) -> c.getPeriod().getLastDay())
@@ -135,12 +139,12 @@ class ContractSearchRepository {
     collect(
         ids,
         "select c.id from Contract c where c.numberKey like :p escape '!'",
-        prefix(ContractNumber.keyOf(stripped)));
+        prefix(ContractNumber.keyOf(HYPHENS.matcher(stripped).replaceAll("-"))));
     LooseCode code = LooseCode.of(stripped);
     if (!code.isEmpty()) {
       collect(
           ids,
-          "select d.contract.id from Device d where d.serialKey like :p escape '!'",
+          "select d.contract.id from Device d where d.serialKey like :p escape '!' and d.removedAt is null",
           prefix(code.value()));
       collect(
           ids,

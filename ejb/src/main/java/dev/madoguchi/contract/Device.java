@@ -7,11 +7,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.Objects;
 
 /**
- * A covered piece of hardware. The same serial number may stand on several contracts, as after a
- * renewal; on one contract it stands once, whatever its spelling.
+ * A covered piece of hardware. One that is taken off its contract stays stored, because tickets
+ * name it, but is no longer covered. The same serial number may stand on several contracts, as
+ * after a renewal; on one contract it stands once, whatever its spelling.
  */
 @Entity
 @Table(name = "device")
@@ -29,6 +31,9 @@ public class Device extends BaseEntity {
 
   @Column(name = "model")
   private String model;
+
+  @Column(name = "removed_at")
+  private Instant removedAt;
 
   protected Device() {}
 
@@ -51,6 +56,29 @@ public class Device extends BaseEntity {
     }
     model = newModel;
     return true;
+  }
+
+  /** Takes it off the contract; the first time counts. */
+  public void remove(Instant when) {
+    if (removedAt == null) {
+      removedAt = when;
+    }
+  }
+
+  /**
+   * Puts it on the contract again.
+   *
+   * @return whether it was off
+   */
+  public boolean restore() {
+    boolean changed = removedAt != null;
+    removedAt = null;
+    return changed;
+  }
+
+  /** Whether the contract covers it now. */
+  public boolean isCovered() {
+    return removedAt == null;
   }
 
   public Contract getContract() {

@@ -11,7 +11,9 @@ import java.time.LocalDate;
 
 /**
  * The secret code that proves a contract (CON-04). It is issued here or given by the core system,
- * is usable from its day on, and is valid while its contract is in force; it is never deleted.
+ * is usable from its day on, and is valid while its contract is in force; it is never deleted. When
+ * the contract is renewed the same code goes on with the new one (CON-02): {@link #carryOver} makes
+ * another key of that code, and what somebody types means whichever is worth most that day.
  */
 @Entity
 @Table(name = "support_key")
@@ -30,6 +32,9 @@ public class SupportKey extends BaseEntity {
   @Column(name = "usable_from")
   private LocalDate usableFrom;
 
+  @Column(name = "renewal", updatable = false)
+  private int renewal;
+
   protected SupportKey() {}
 
   /**
@@ -44,6 +49,13 @@ public class SupportKey extends BaseEntity {
     this.code = code;
     this.codeKey = LooseCode.of(code).value();
     this.usableFrom = usableFrom;
+  }
+
+  /** The same code for the contract that continues this one. */
+  public SupportKey carryOver(Contract successor) {
+    SupportKey next = new SupportKey(successor, code, usableFrom);
+    next.renewal = renewal + 1;
+    return next;
   }
 
   /** What the key is worth on a day of the operator's zone. */
@@ -78,5 +90,10 @@ public class SupportKey extends BaseEntity {
   /** First day on which it can be used. */
   public LocalDate getUsableFrom() {
     return usableFrom;
+  }
+
+  /** How often its code was carried over to get here; 0 for the first contract. */
+  public int getRenewal() {
+    return renewal;
   }
 }

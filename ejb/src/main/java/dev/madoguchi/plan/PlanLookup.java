@@ -23,6 +23,12 @@ public class PlanLookup {
     return findByCodes(List.of(code)).stream().findFirst();
   }
 
+  /** All plans by name. */
+  @PermitAll
+  public List<ServicePlan> findAll() {
+    return plans.findAll();
+  }
+
   /** The plans with these codes, in no order, in one query; unknown codes give nothing. */
   @PermitAll
   public List<ServicePlan> findByCodes(Collection<String> codes) {

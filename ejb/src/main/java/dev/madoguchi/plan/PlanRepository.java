@@ -17,6 +17,11 @@ class PlanRepository {
     em.persist(plan);
   }
 
+  List<ServicePlan> findAll() {
+    return em.createQuery("select p from ServicePlan p order by p.name, p.id", ServicePlan.class)
+        .getResultList();
+  }
+
   List<ServicePlan> findByCodeKeys(Collection<String> keys) {
     return em.createQuery("select p from ServicePlan p where p.codeKey in :keys", ServicePlan.class)
         .setParameter("keys", keys)

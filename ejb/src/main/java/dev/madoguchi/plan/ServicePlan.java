@@ -54,6 +54,10 @@ public class ServicePlan extends BaseEntity {
     return codeKey;
   }
 
+  public String getCode() {
+    return code;
+  }
+
   public String getName() {
     return name;
   }

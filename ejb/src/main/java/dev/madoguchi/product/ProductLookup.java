@@ -30,6 +30,12 @@ public class ProductLookup {
             codes.stream().map(ProductCode::keyOf).collect(Collectors.toSet()));
   }
 
+  /** All products by name. */
+  @PermitAll
+  public List<Product> findAll() {
+    return products.findAll();
+  }
+
   /**
    * The product with this id, its family and maker loaded.
    *

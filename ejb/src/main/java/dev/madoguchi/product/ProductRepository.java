@@ -29,6 +29,11 @@ class ProductRepository {
         .findFirst();
   }
 
+  List<Product> findAll() {
+    return em.createQuery("select p from Product p order by p.name, p.id", Product.class)
+        .getResultList();
+  }
+
   List<Product> findByCodeKeys(Collection<String> keys) {
     return em.createQuery(
             """

@@ -32,13 +32,14 @@ final class KeyPlacement {
   /**
    * Decides whether a key may be put on a support ID.
    *
-   * @param keyId the key
+   * @param keyIds the key; several once its contract was renewed, when its code goes on
    * @param target the support ID, null for one that is just being issued
-   * @param placed where the keys of the same contract are now, the key itself included
+   * @param placed where the keys of the same contracts are now, the key itself included
    * @return empty when it may
    */
-  static Optional<Refusal> refuse(long keyId, Long target, Collection<Placed> placed) {
-    Optional<Placed> itself = placed.stream().filter(key -> key.keyId() == keyId).findFirst();
+  static Optional<Refusal> refuse(Collection<Long> keyIds, Long target, Collection<Placed> placed) {
+    Optional<Placed> itself =
+        placed.stream().filter(key -> keyIds.contains(key.keyId())).findFirst();
     if (itself.isPresent()) {
       boolean here = target != null && itself.get().supportIdId() == target;
       return Optional.of(here ? Refusal.ALREADY_HERE : Refusal.IN_USE);

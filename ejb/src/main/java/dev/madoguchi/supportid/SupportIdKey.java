@@ -37,6 +37,11 @@ public class SupportIdKey extends BaseEntity {
     this.addedAt = now;
   }
 
+  /** Whether it is the same code, of this contract or of one that continues it. */
+  boolean hasCodeOf(SupportIdKey other) {
+    return supportKey.getCodeKey().equals(other.supportKey.getCodeKey());
+  }
+
   /** The support ID. */
   public SupportId getSupportId() {
     return supportId;

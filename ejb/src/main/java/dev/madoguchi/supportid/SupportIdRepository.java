@@ -159,6 +159,15 @@ class SupportIdRepository {
         "supportKey.contract.plan");
   }
 
+  /** The support IDs that a key of this code is on; it is one at most. */
+  List<SupportId> findByKeyCode(String codeKey) {
+    return em.createQuery(
+            "select distinct k.supportId from SupportIdKey k where k.supportKey.codeKey = :code",
+            SupportId.class)
+        .setParameter("code", codeKey)
+        .getResultList();
+  }
+
   List<Long> findKeyIds(Collection<Long> supportIdIds) {
     if (supportIdIds.isEmpty()) {
       return List.of();
@@ -170,12 +179,12 @@ class SupportIdRepository {
         .getResultList();
   }
 
-  /** Where the contract's keys are now. */
-  List<KeyPlacement.Placed> findPlaced(long contractId) {
+  /** Where the contracts' keys are now. */
+  List<KeyPlacement.Placed> findPlaced(Collection<Long> contractIds) {
     return em.createQuery(
-            "select k from SupportIdKey k where k.supportKey.contract.id = :contract",
+            "select k from SupportIdKey k where k.supportKey.contract.id in :contracts",
             SupportIdKey.class)
-        .setParameter("contract", contractId)
+        .setParameter("contracts", contractIds)
         .getResultStream()
         .map(
             key -> new KeyPlacement.Placed(key.getSupportKey().getId(), key.getSupportId().getId()))

@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,7 +53,8 @@ public class SupportIdService {
   @RolesAllowed(Roles.CUSTOMER)
   public SupportIdView issue(@Valid IssueSupportId command) {
     Account caller = accounts.current();
-    SupportKey key = heldKey(command.supportKey());
+    List<SupportKey> keys = heldKeys(command.supportKey());
+    SupportKey key = keys.get(0);
     Optional<SupportId> before =
         supportIds
             .findVisible(SupportId.nameKey(command.name()), caller.getId())
@@ -60,7 +62,7 @@ public class SupportIdService {
     if (before.isPresent()) {
       return views.of(before.get());
     }
-    checkPlace(key, null);
+    checkPlace(command.supportKey(), null);
     attempts.count("supportid-name:account:" + caller.getId());
     if (supportIds.existsName(SupportId.nameKey(command.name()))) {
       throw new SupportIdNameTakenException();
@@ -68,7 +70,7 @@ public class SupportIdService {
     SupportId issued =
         new SupportId(command.name(), command.description(), caller, clock.instant());
     supportIds.add(issued);
-    supportIds.add(new SupportIdKey(issued, key, clock.instant()));
+    place(keys, issued);
     supportIds.add(new PersonInCharge(issued, caller, clock.instant()));
     note(issued, caller, SupportIdChangeKind.ISSUED, key.getMaskedCode());
     return views.of(issued);
@@ -109,14 +111,15 @@ public class SupportIdService {
   public void addKey(String name, @Size(max = 60) String supportKey) {
     Account caller = accounts.current();
     SupportId supportId = visible(name, caller);
-    SupportKey key = heldKey(supportKey);
-    checkPlace(key, supportId.getId());
-    supportIds.add(new SupportIdKey(supportId, key, clock.instant()));
-    note(supportId, caller, SupportIdChangeKind.KEY_ADDED, key.getMaskedCode());
+    List<SupportKey> keys = heldKeys(supportKey);
+    checkPlace(supportKey, supportId.getId());
+    place(keys, supportId);
+    note(supportId, caller, SupportIdChangeKind.KEY_ADDED, keys.get(0).getMaskedCode());
   }
 
   /**
-   * Takes a key off; it is free for another support ID at once.
+   * Takes a key off; it is free for another support ID at once. Where its contract was renewed, its
+   * code goes with all its contracts.
    *
    * @param id of {@link SupportIdView.Key}
    */
@@ -124,12 +127,13 @@ public class SupportIdService {
   public void removeKey(String name, long id) {
     Account caller = accounts.current();
     SupportId supportId = visible(name, caller);
+    List<SupportIdKey> all = supportIds.findKeys(List.of(supportId.getId()));
     SupportIdKey key =
-        supportIds.findKeys(List.of(supportId.getId())).stream()
+        all.stream()
             .filter(found -> found.getId() == id)
             .findFirst()
             .orElseThrow(() -> new NotFoundException("key of support ID", id));
-    supportIds.remove(key);
+    all.stream().filter(key::hasCodeOf).forEach(supportIds::remove);
     note(supportId, caller, SupportIdChangeKind.KEY_REMOVED, key.getSupportKey().getMaskedCode());
   }
 
@@ -157,20 +161,34 @@ public class SupportIdService {
         .orElseThrow(() -> new NotFoundException("support ID", name));
   }
 
-  /** A key that can be used today; its contract is held until the end of the transaction. */
-  private SupportKey heldKey(String typed) {
+  /**
+   * A key that can be used today, first, and those of its code that can be used later, because its
+   * contract was renewed; their contracts are held until the end of the transaction.
+   */
+  private List<SupportKey> heldKeys(String typed) {
     KeyCheck check = contracts.checkKey(typed);
     if (check.state() != KeyState.VALID) {
       throw new InvalidSupportKeyException();
     }
-    SupportKey key = check.key();
-    supportIds.lock(key.getContract());
-    return key;
+    List<SupportKey> keys = new ArrayList<>(List.of(check.key()));
+    contracts.findKeysByCode(typed).stream()
+        .filter(key -> key.getRenewal() > check.key().getRenewal())
+        .forEach(keys::add);
+    keys.forEach(key -> supportIds.lock(key.getContract()));
+    return keys;
   }
 
-  private void checkPlace(SupportKey key, Long target) {
-    KeyPlacement.refuse(key.getId(), target, supportIds.findPlaced(key.getContract().getId()))
+  private void checkPlace(String typed, Long target) {
+    List<SupportKey> keys = contracts.findKeysByCode(typed);
+    KeyPlacement.refuse(
+            keys.stream().map(SupportKey::getId).toList(),
+            target,
+            supportIds.findPlaced(keys.stream().map(key -> key.getContract().getId()).toList()))
         .ifPresent(SupportIdService::refuse);
+  }
+
+  private void place(List<SupportKey> keys, SupportId supportId) {
+    keys.forEach(key -> supportIds.add(new SupportIdKey(supportId, key, clock.instant())));
   }
 
   private static void refuse(KeyPlacement.Refusal refusal) {

@@ -36,6 +36,8 @@ class ContractSearchTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "K‐2026ー0001",
+        "K−2026–0001",
         "K-2026-0001",
         "k-2026-0001",
         "f28ng 6ffju",

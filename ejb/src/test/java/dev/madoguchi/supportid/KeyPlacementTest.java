@@ -16,7 +16,7 @@ class KeyPlacementTest {
   private static final long ELSEWHERE = 20;
 
   private static Optional<Refusal> refuse(Long target, Placed... placed) {
-    return KeyPlacement.refuse(KEY, target, List.of(placed));
+    return KeyPlacement.refuse(List.of(KEY), target, List.of(placed));
   }
 
   @Test

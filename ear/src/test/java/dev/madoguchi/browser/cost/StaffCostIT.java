@@ -90,7 +90,7 @@ class StaffCostIT {
     page(4, office, "/office/contract/list", "contract/view?number=");
     page(4, office, "/office/contract/list?state=EXPIRING", "contract");
     page(12, office, busy -> "/office/contract/list?q=" + busy.mail(), busy -> "T-");
-    page(6, office, busy -> "/office/contract/view?number=" + busy.contract(), Busy::serial);
+    page(10, office, busy -> "/office/contract/view?number=" + busy.contract(), Busy::serial);
   }
 
   @Test

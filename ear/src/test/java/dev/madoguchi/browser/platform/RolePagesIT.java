@@ -106,7 +106,9 @@ class RolePagesIT {
     parameters.put("/customer/supportid/view", "?name=" + supportId);
     parameters.put("/agent/ticket/view", "?number=" + ticket.number());
     parameters.put("/office/contract/view", "?number=" + customer.contract());
-    parameters.put("/office/contract/certificate", "?number=" + customer.contract());
+    for (String page : List.of("certificate", "renew", "cancel")) {
+      parameters.put("/office/contract/" + page, "?number=" + customer.contract());
+    }
     parameters.put(
         "/office/contract/certificate.pdf", "?kind=SUPPORT&number=" + customer.contract());
     parameters.put("/office/contract/import", "?id=" + execution);

@@ -14,10 +14,14 @@ import dev.madoguchi.contract.PartyRole;
 import dev.madoguchi.contract.Representative;
 import dev.madoguchi.contract.SupportKey;
 import dev.madoguchi.contract.SupportKeyCode;
+import dev.madoguchi.contract.history.ContractChange;
+import dev.madoguchi.contract.history.Difference;
+import dev.madoguchi.platform.CurrentUser;
 import dev.madoguchi.setting.Settings;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +40,8 @@ class ContractIntake {
   @Inject private CompanyLookup companies;
   @Inject private CalendarService calendar;
   @Inject private Settings settings;
+  @Inject private CurrentUser user;
+  @Inject private Clock clock;
 
   ImportResult store(ImportLine line, ImportStock stock) {
     Contract contract = stock.contract(line);
@@ -46,7 +52,9 @@ class ContractIntake {
       repository.add(contract);
       changed = true;
     } else {
-      changed = contract.update(facts(line, stock, contract.facts()));
+      ContractFacts before = contract.facts();
+      changed = contract.update(facts(line, stock, before));
+      note(contract, Difference.between(before, contract.facts()));
     }
     for (PartyColumns columns : PartyColumns.ALL) {
       changed |= storeParty(contract, columns, line, stock);
@@ -104,13 +112,25 @@ class ContractIntake {
       parties.put(columns.role(), party);
       return true;
     }
-    return party.update(company, line.textOr(columns.mail(), party.getRegisteredMail())) || changed;
+    String before = Difference.text(party);
+    boolean updated = party.update(company, line.textOr(columns.mail(), party.getRegisteredMail()));
+    if (updated) {
+      note(
+          contract,
+          List.of(new Difference(Difference.of(columns.role()), before, Difference.text(party))));
+    }
+    return updated || changed;
+  }
+
+  private void note(Contract contract, List<Difference> differences) {
+    differences.forEach(
+        one -> repository.add(new ContractChange(contract, one, user.actor(), clock.instant())));
   }
 
   private boolean storeDevice(Contract contract, DeviceEntry entry, ImportStock stock) {
     Device device = stock.devicesOf(contract).get(LooseCode.of(entry.serialNumber()).value());
     if (device != null) {
-      return device.update(entry.model());
+      return device.update(entry.model()) | device.restore();
     }
     device = new Device(contract, entry.serialNumber(), entry.model());
     repository.add(device);

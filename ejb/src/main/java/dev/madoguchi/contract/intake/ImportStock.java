@@ -17,9 +17,11 @@ import dev.madoguchi.product.ProductCode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What is stored already of all that the rows of a chunk speak of; grows with each row that is
@@ -35,8 +37,8 @@ final class ImportStock {
   private final Map<Contract, Map<String, Device>> devices = new HashMap<>();
   private final Map<Contract, Map<String, SupportKey>> keys = new HashMap<>();
 
-  /** Contract number by key code. */
-  private final Map<String, String> ownerOfKey = new HashMap<>();
+  /** Contract numbers by key code; several once a contract was renewed. */
+  private final Map<String, Set<String>> ownersOfKey = new HashMap<>();
 
   void takeProducts(Collection<Product> found) {
     found.forEach(p -> products.put(p.getCodeKey(), p));
@@ -66,7 +68,7 @@ final class ImportStock {
     found.forEach(
         k -> {
           keysOf(k.getContract()).put(k.getCodeKey(), k);
-          ownerOfKey.put(k.getCodeKey(), k.getContract().getNumberKey());
+          own(k.getCodeKey(), k.getContract().getNumberKey());
         });
   }
 
@@ -117,15 +119,19 @@ final class ImportStock {
     String number = ContractNumber.keyOf(line.text(ImportColumn.CONTRACT_NUMBER));
     boolean taken =
         line.keys().stream()
-            .map(key -> ownerOfKey.get(LooseCode.of(key).value()))
+            .map(key -> ownersOfKey.get(LooseCode.of(key).value()))
             .filter(Objects::nonNull)
-            .anyMatch(owner -> !owner.equals(number));
+            .anyMatch(owners -> !owners.contains(number));
     if (taken) {
       problems.add(line.problem(ImportColumn.SUPPORT_KEYS, RejectReason.KEY_TAKEN));
     }
     if (problems.isEmpty()) {
-      line.keys().forEach(key -> ownerOfKey.put(LooseCode.of(key).value(), number));
+      line.keys().forEach(key -> own(LooseCode.of(key).value(), number));
     }
     return problems;
+  }
+
+  private void own(String codeKey, String number) {
+    ownersOfKey.computeIfAbsent(codeKey, code -> new HashSet<>()).add(number);
   }
 }

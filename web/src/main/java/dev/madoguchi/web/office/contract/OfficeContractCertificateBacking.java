@@ -6,6 +6,7 @@ import dev.madoguchi.contract.KeyState;
 import dev.madoguchi.contract.certificate.CertificateDesk;
 import dev.madoguchi.contract.certificate.CertificateKind;
 import dev.madoguchi.contract.certificate.SendCertificate;
+import dev.madoguchi.contract.desk.ContractDesk;
 import dev.madoguchi.web.platform.Feedback;
 import dev.madoguchi.web.platform.Functions;
 import dev.madoguchi.web.platform.Redirect;
@@ -29,6 +30,7 @@ public class OfficeContractCertificateBacking implements Serializable {
 
   @Inject private ContractService contracts;
   @Inject private CertificateDesk desk;
+  @Inject private ContractDesk contractDesk;
 
   private String number;
   private CertificateKind kind = CertificateKind.SUPPORT;
@@ -47,6 +49,13 @@ public class OfficeContractCertificateBacking implements Serializable {
   public String send() {
     desk.send(new SendCertificate(kind, number, address));
     Feedback.done("office.contract.certificate.sent", Functions.label(kind), address.strip());
+    return Redirect.to(PAGE, "number", number);
+  }
+
+  /** Issues a further support key. */
+  public String issue() {
+    contractDesk.issueKey(number);
+    Feedback.done("office.contract.certificate.issued");
     return Redirect.to(PAGE, "number", number);
   }
 

@@ -2,6 +2,10 @@ package dev.madoguchi.web.office.contract;
 
 import dev.madoguchi.contract.ContractService;
 import dev.madoguchi.contract.ContractView;
+import dev.madoguchi.contract.desk.ContractChangeView;
+import dev.madoguchi.contract.desk.ContractDesk;
+import dev.madoguchi.contract.desk.ContractTrail;
+import dev.madoguchi.web.platform.ActorNames;
 import dev.madoguchi.web.platform.Feedback;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,9 +20,12 @@ import jakarta.inject.Named;
 public class OfficeContractViewBacking {
 
   @Inject private ContractService contracts;
+  @Inject private ContractDesk desk;
+  @Inject private ActorNames names;
 
   private String number;
   private ContractView contract;
+  private ContractTrail trail;
 
   /** Reads the contract. */
   public void load() {
@@ -26,6 +33,8 @@ public class OfficeContractViewBacking {
       throw Feedback.notFound();
     }
     contract = contracts.getContract(number);
+    trail = desk.getTrail(number);
+    names.expect(trail.changes().stream().map(ContractChangeView::actor).toList());
   }
 
   public String getNumber() {
@@ -34,6 +43,11 @@ public class OfficeContractViewBacking {
 
   public void setNumber(String number) {
     this.number = number;
+  }
+
+  /** Where it comes from and goes to, and its history. */
+  public ContractTrail getTrail() {
+    return trail;
   }
 
   public ContractView getContract() {
