@@ -89,6 +89,7 @@ class StaffCostIT {
   void CON_03_contracts() throws Exception {
     page(4, office, "/office/contract/list", "contract/view?number=");
     page(4, office, "/office/contract/list?state=EXPIRING", "contract");
+    page(9, office, "/office/contract/expiring", "contract");
     page(12, office, busy -> "/office/contract/list?q=" + busy.mail(), busy -> "T-");
     page(10, office, busy -> "/office/contract/view?number=" + busy.contract(), Busy::serial);
   }

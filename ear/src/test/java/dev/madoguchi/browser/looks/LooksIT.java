@@ -116,6 +116,8 @@ class LooksIT extends BrowserTest {
                 "/office/contract/edit?number=K-2026-0006",
                 "/office/contract/renew?number=K-2026-0006",
                 "/office/contract/cancel?number=K-2026-0006",
+                "/office/contract/expiring",
+                "/office/contract/expiring?sales=nobody-of-that-name",
                 "/office/contract/imports",
                 "/office/contract/import?id=" + execution,
                 "/office/inquiry/list",
