@@ -2,6 +2,7 @@ package dev.madoguchi.account;
 
 import dev.madoguchi.platform.CurrentUser;
 import dev.madoguchi.platform.NotFoundException;
+import dev.madoguchi.platform.Roles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -35,6 +36,26 @@ public class AccountLookup {
   @PermitAll
   public Optional<Account> findByLoginId(String loginId) {
     return accounts.findByLoginKey(Typed.loginKey(loginId));
+  }
+
+  /**
+   * The active customers that somebody means by a login ID, or else by a contact mail, whatever its
+   * case.
+   */
+  @PermitAll
+  public List<Account> findCustomers(String typed) {
+    List<Account> byLogin =
+        accounts.findByLoginKey(Typed.loginKey(typed)).filter(AccountLookup::isCustomer).stream()
+            .toList();
+    return byLogin.isEmpty()
+        ? accounts.findActiveByMail(typed.strip()).stream()
+            .filter(AccountLookup::isCustomer)
+            .toList()
+        : byLogin;
+  }
+
+  private static boolean isCustomer(Account account) {
+    return account.canSignIn() && account.getRoles().contains(Roles.CUSTOMER);
   }
 
   /** All active accounts with the role, by name; meant for staff roles, which are few. */

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Storage of accounts. */
@@ -51,6 +52,20 @@ class AccountRepository {
         .setParameter("key", loginKey)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Active accounts with this contact mail, as it was registered or in lower case. */
+  List<Account> findActiveByMail(String mail) {
+    return em.createQuery(
+            """
+            select a from Account a
+            where a.contactMail in :mails and a.state = dev.madoguchi.account.AccountState.ACTIVE
+            order by a.name.familyName, a.name.givenName, a.id
+            """,
+            Account.class)
+        .setParameter("mails", List.of(mail, mail.toLowerCase(Locale.ROOT)))
+        .setMaxResults(20)
+        .getResultList();
   }
 
   boolean existsLoginKey(String loginKey) {

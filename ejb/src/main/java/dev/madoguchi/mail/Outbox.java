@@ -55,11 +55,9 @@ public class Outbox {
     Map<String, Object> frame = new HashMap<>();
     frame.put("portalName", settings.get(MailSettings.name(recipient.language())));
     frame.put("portalUrl", publicUrl + "/");
+    Map<String, Object> values = new HashMap<>(mail.values());
+    values.putAll(recipient.own());
     return MailRenderer.render(
-        mail.template(),
-        MailLanguage.of(recipient.language()),
-        recipient.zone(),
-        mail.values(),
-        frame);
+        mail.template(), MailLanguage.of(recipient.language()), recipient.zone(), values, frame);
   }
 }

@@ -66,6 +66,16 @@ public class SupportId extends BaseEntity {
     return text == null ? "" : text.strip();
   }
 
+  /** Company of who issued it, or null. */
+  Company getCompany() {
+    return company;
+  }
+
+  /** Name of that company, or null. */
+  String getCompanyName() {
+    return company == null ? null : company.getName();
+  }
+
   /** Name as its issuer wrote it. */
   public String getName() {
     return name;

@@ -49,7 +49,7 @@ public class SupportIdChange extends BaseEntity {
     this.changedAt = now;
   }
 
-  /** Who did it. */
+  /** Who did it; null where that is not known. */
   public Account getAccount() {
     return account;
   }
@@ -59,7 +59,7 @@ public class SupportIdChange extends BaseEntity {
     return kind;
   }
 
-  /** Masked key, or empty. */
+  /** Masked key, person, mail address, or null. */
   public String getDetail() {
     return detail;
   }

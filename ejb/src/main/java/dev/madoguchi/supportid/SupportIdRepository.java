@@ -208,7 +208,7 @@ class SupportIdRepository {
   List<SupportIdChange> findHistory(long supportIdId) {
     return em.createQuery(
             """
-            select h from SupportIdChange h join fetch h.account
+            select h from SupportIdChange h left join fetch h.account
             where h.supportId.id = :id order by h.changedAt desc, h.id desc
             """,
             SupportIdChange.class)

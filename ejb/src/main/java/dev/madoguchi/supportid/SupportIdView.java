@@ -14,6 +14,7 @@ import java.util.List;
  * @param issuedAt when it was issued
  * @param keys its keys, masked
  * @param persons its persons in charge, longest first
+ * @param cc addresses that get copies
  * @param history what was done, newest first
  */
 public record SupportIdView(
@@ -23,12 +24,14 @@ public record SupportIdView(
     Instant issuedAt,
     List<Key> keys,
     List<Person> persons,
+    List<String> cc,
     List<Change> history) {
 
   /** Copies the lists. */
   public SupportIdView {
     keys = List.copyOf(keys);
     persons = List.copyOf(persons);
+    cc = List.copyOf(cc);
     history = List.copyOf(history);
   }
 
@@ -70,9 +73,9 @@ public record SupportIdView(
    * An entry of the history.
    *
    * @param at when
-   * @param by who
+   * @param by who, or null where that is not known
    * @param kind what
-   * @param detail masked key, or null
+   * @param detail masked key, person, mail address, or null
    */
   public record Change(Instant at, String by, SupportIdChangeKind kind, String detail) {}
 }

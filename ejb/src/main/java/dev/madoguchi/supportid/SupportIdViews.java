@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 class SupportIdViews {
 
   @Inject private SupportIdRepository supportIds;
+  @Inject private PeopleRepository people;
   @Inject private ContractLookup contracts;
   @Inject private CalendarService calendar;
   @Inject private Settings settings;
@@ -42,6 +43,7 @@ class SupportIdViews {
             .map(key -> key(key, today, expiringDays))
             .toList(),
         supportIds.findPersons(id).stream().map(person -> person(person, reader)).toList(),
+        people.findCc(id).stream().map(CcAddress::getAddress).toList(),
         supportIds.findHistory(id).stream().map(SupportIdViews::change).toList());
   }
 
@@ -122,7 +124,7 @@ class SupportIdViews {
   private static SupportIdView.Change change(SupportIdChange change) {
     return new SupportIdView.Change(
         change.getChangedAt(),
-        change.getAccount().getDisplayName(),
+        change.getAccount() == null ? null : change.getAccount().getDisplayName(),
         change.getKind(),
         change.getDetail());
   }

@@ -8,6 +8,7 @@ import dev.madoguchi.mail.Outbox;
 import dev.madoguchi.mail.Recipient;
 import dev.madoguchi.platform.Installation;
 import dev.madoguchi.setting.Settings;
+import dev.madoguchi.supportid.SupportIdLookup;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -20,8 +21,8 @@ import java.util.Map;
 
 /**
  * Tells the customer what became of a ticket (TIC-07): To the opener's contact mail, Cc the
- * ticket's CC, everybody in the opener's language because nothing is known of a CC address, all in
- * one thread per ticket.
+ * ticket's CC and those of its support ID (CON-09), everybody in the opener's language because
+ * nothing is known of a CC address, all in one thread per ticket.
  */
 @Dependent
 class TicketMails {
@@ -29,6 +30,7 @@ class TicketMails {
   @Inject private Outbox outbox;
   @Inject private CalendarService calendar;
   @Inject private Settings settings;
+  @Inject private SupportIdLookup supportIds;
 
   void opened(Ticket ticket, Message question) {
     send("ticket-opened", ticket, Map.of("text", question.getText()));
@@ -56,12 +58,27 @@ class TicketMails {
 
   private void send(String template, Ticket ticket, Map<String, Object> more) {
     Account opener = ticket.getOpener();
-    List<String> cc = ticket.getStatement().getCc();
+    List<String> cc = new ArrayList<>(ticket.getStatement().getCc());
     List<Recipient> recipients = new ArrayList<>();
     recipients.add(new Recipient(opener.getContactMail(), opener.getLanguage(), opener.getZone()));
     cc.forEach(
         address -> recipients.add(new Recipient(address, opener.getLanguage(), opener.getZone())));
+    if (ticket.getSupportId() != null) {
+      supportIds
+          .findCcLinks(ticket.getSupportId().getId())
+          .forEach(
+              (address, link) -> {
+                recipients.add(
+                    new Recipient(
+                        address,
+                        opener.getLanguage(),
+                        opener.getZone(),
+                        Map.of("endCopies", link)));
+                cc.add(address);
+              });
+    }
     Map<String, Object> values = values(ticket);
+    values.put("endCopies", null);
     values.putAll(more);
     outbox.queue(
         new Mail(

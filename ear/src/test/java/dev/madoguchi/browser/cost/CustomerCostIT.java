@@ -63,7 +63,7 @@ class CustomerCostIT {
   @Test
   void CON_07_supportIds() throws Exception {
     page(4, busy -> "/customer/supportid/list", Busy::supportId);
-    page(6, busy -> "/customer/supportid/view?name=" + busy.supportId(), Busy::supportId);
+    page(7, busy -> "/customer/supportid/view?name=" + busy.supportId(), Busy::supportId);
     page(3, busy -> "/customer/supportid/new", busy -> "newForm");
   }
 

@@ -74,6 +74,7 @@ class LooksIT extends BrowserTest {
               "/customer/supportid/list",
               "/customer/supportid/new",
               "/customer/supportid/view?name=SAKURA-NET",
+              "/customer/supportid/people?name=SAKURA-NET",
               "/me/home");
           first(eye, "/customer/ticket/list?tab=waiting", "ticket-waiting");
           first(eye, "/customer/ticket/list?tab=closed", "ticket-closed");

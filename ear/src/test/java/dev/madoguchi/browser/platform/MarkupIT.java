@@ -171,6 +171,13 @@ class MarkupIT extends BrowserTest {
     isKept(customer, "viewForm:description", LONG + TINY);
     isShown(customer, LONG + " " + LONG);
     isShown(customer.open("/customer/supportid/list"), LONG + TINY);
+    customer.open("/customer/supportid/people?name=" + supportId);
+    markup.type(customer, "personForm:person", LONG);
+    follow(customer, "personForm:add");
+    isKept(customer, "personForm:person", LONG);
+    markup.type(customer, "ccForm:addresses", LONG);
+    follow(customer, "ccForm:addCc");
+    isKept(customer, "ccForm:addresses", LONG);
   }
 
   @Test
@@ -334,6 +341,7 @@ class MarkupIT extends BrowserTest {
     queries.put("/customer/ticket/view", "?number=" + number);
     queries.put("/agent/ticket/view", "?number=" + number);
     queries.put("/customer/supportid/view", "?name=" + supportId);
+    queries.put("/customer/supportid/people", "?name=" + supportId);
     queries.put("/office/contract/view", "?number=" + contract.number());
     queries.put("/office/contract/certificate", "?number=" + contract.number());
     queries.put("/office/inquiry/edit", "?code=fault");
@@ -352,6 +360,7 @@ class MarkupIT extends BrowserTest {
     Set<String> others =
         Set.of(
             " q",
+            " sales",
             "startForm:asOf",
             "closeForm:from",
             "closeForm:to",

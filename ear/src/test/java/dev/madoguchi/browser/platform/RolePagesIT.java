@@ -104,6 +104,7 @@ class RolePagesIT {
     long execution = Fixtures.call(ImportFixture.class, "rejectOneRow");
     parameters.put("/customer/ticket/view", "?number=" + ticket.number());
     parameters.put("/customer/supportid/view", "?name=" + supportId);
+    parameters.put("/customer/supportid/people", "?name=" + supportId);
     parameters.put("/agent/ticket/view", "?number=" + ticket.number());
     parameters.put("/office/contract/view", "?number=" + customer.contract());
     for (String page : List.of("certificate", "renew", "cancel")) {
