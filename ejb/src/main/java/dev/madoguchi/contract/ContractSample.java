@@ -18,14 +18,14 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
- * Forty companies and 120 contracts in every state. The first {@link SampleContract#NAMED} ones are
- * made for people to try things with; their numbers and keys are the same in every sample
- * installation and stand in the README. Days are relative to the day of loading.
+ * Forty companies and 300 contracts in every state with 900 devices. The first {@link
+ * SampleContract#NAMED} ones are made for people to try things with; their numbers and keys are the
+ * same in every sample installation and stand in the README. Days are relative to the day of
+ * loading.
  */
 @Dependent
 class ContractSample implements SampleData {
 
-  private static final int CONTRACTS = 120;
   private static final long KEY_SEED = 20261122L;
 
   @Inject private ContractRepository contracts;
@@ -48,7 +48,7 @@ class ContractSample implements SampleData {
   public void load() {
     given.forEach(c -> stored.add(companies.add(new Company(c.name(), c.address(), c.phone()))));
     LocalDate today = calendar.today();
-    for (int i = 1; i <= CONTRACTS; i++) {
+    for (int i = 1; i <= SampleContract.COUNT; i++) {
       store(i, SampleContract.of(i), today);
     }
   }

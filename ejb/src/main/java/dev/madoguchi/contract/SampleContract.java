@@ -29,6 +29,12 @@ record SampleContract(
     int devices,
     int keys) {
 
+  /** Number of sample contracts. */
+  static final int COUNT = 300;
+
+  /** Contracts up to this number are small ones; larger sites come behind them. */
+  private static final int SMALL_SITES = 120;
+
   private static final int END_USERS = 30;
   private static final int RESELLERS = 7;
   private static final int AGENTS = 3;
@@ -89,7 +95,11 @@ record SampleContract(
         endsIn - length,
         endsIn,
         number % 17 == 0 ? -number / 4 : null,
-        serials ? 1 + number % 4 : 0,
+        serials ? devicesOf(number) : 0,
         number % 11 == 0 ? 2 : 1);
+  }
+
+  private static int devicesOf(int number) {
+    return number <= SMALL_SITES ? 1 + number % 4 : 1 + number * 3 % 13;
   }
 }

@@ -77,9 +77,9 @@ class ContractSearchTest {
     for (ContractState state : ContractState.values()) {
       sum += search(new ContractSearch(null, state), 1, 100).total();
     }
-    assertEquals(120, sum);
-    assertEquals(120, search(new ContractSearch(" ", null), 5, 25).total());
-    assertEquals(20, search(new ContractSearch(null, null), 5, 25).rows().size());
+    assertEquals(SampleContract.COUNT, sum);
+    assertEquals(SampleContract.COUNT, search(new ContractSearch(" ", null), 5, 25).total());
+    assertEquals(25, search(new ContractSearch(null, null), 12, 25).rows().size());
   }
 
   @Test

@@ -18,7 +18,7 @@ class SampleContractTest {
   @Test
   void CON_01_theSampleShowsEveryState() {
     Map<ContractState, Integer> states = new EnumMap<>(ContractState.class);
-    for (int i = 1; i <= 120; i++) {
+    for (int i = 1; i <= SampleContract.COUNT; i++) {
       SampleContract sample = SampleContract.of(i);
       Contract contract =
           Contracts.of(
@@ -33,10 +33,23 @@ class SampleContractTest {
   }
 
   @Test
+  void CON_03_theSampleHas900DevicesAndNoSerialNumberTwice() {
+    Set<String> serials = new HashSet<>();
+    for (int i = 1; i <= SampleContract.COUNT; i++) {
+      SampleContract sample = SampleContract.of(i);
+      for (int d = 1; d <= sample.devices(); d++) {
+        assertTrue(serials.add(ContractSample.serialOf(sample.product(), i, d)));
+      }
+    }
+    assertEquals(300, SampleContract.COUNT);
+    assertEquals(900, serials.size());
+  }
+
+  @Test
   void CON_04_theKeysOfTheReadmeStay() {
     assertEquals("F28NG-6FFJU-ER7RY-XEH8Q-26XZ6", ContractSample.keyOf(1, 1));
     Set<String> keys = new HashSet<>();
-    for (int i = 1; i <= 120; i++) {
+    for (int i = 1; i <= SampleContract.COUNT; i++) {
       for (int k = 1; k <= SampleContract.of(i).keys(); k++) {
         assertTrue(keys.add(ContractSample.keyOf(i, k)));
       }
