@@ -82,6 +82,7 @@
   window.addEventListener("pageshow", () =>
     document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent));
 
+  let told = null;
   if (window.faces) {
     faces.ajax.addOnError((e) => {
       let message = "";
@@ -92,11 +93,12 @@
       }
       const lines = document.querySelector(".m-lines");
       clear(lines);
+      // who is logged in by now is the reason of most refusals, and is told once
+      lines.append(...(told ? [told] : []));
       lines.append(e.responseCode === 401 ? left() : line(message || body.dataset.offline));
     });
   }
 
-  let told = null;
   let whom = user;
   /* Tells who else is logged in by now, or that nobody is; a value that the browser has forgotten says nothing. */
   const look = () => {

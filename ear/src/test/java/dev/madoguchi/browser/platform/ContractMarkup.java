@@ -2,6 +2,7 @@ package dev.madoguchi.browser.platform;
 
 import static dev.madoguchi.browser.Markup.LONG;
 import static dev.madoguchi.browser.Markup.SHORT;
+import static dev.madoguchi.browser.Markup.TINY;
 import static dev.madoguchi.browser.Markup.isKept;
 import static dev.madoguchi.browser.Markup.isShown;
 
@@ -56,9 +57,9 @@ final class ContractMarkup {
     isKept(office, "editForm:number", SHORT);
 
     office.open("/office/contract/renew" + query);
-    markup.type(office, "renewForm:number", SHORT);
+    markup.type(office, "renewForm:number", TINY);
     markup.type(office, "renewForm:name", LONG);
     office.follow(By.id("renewForm:renew"));
-    isShown(office, SHORT, LONG);
+    isShown(office, TINY, LONG);
   }
 }
