@@ -88,13 +88,14 @@ class DoubleSendIT extends BrowserTest {
   @Test
   void TIC_06_formForANewTicketSentTwiceOpensOne() {
     Browser customer = hanako();
-    NewTicketPage.open(customer).onThePortal().ask("同時に二回", "同じ瞬間に届く");
-    String place = sendTwice(customer, "newForm:send");
-    assertTrue(place.startsWith("200 /customer/ticket/view?number="), place);
-
     NewTicketPage.open(customer).onThePortal().ask("連打", "ダブルクリック");
     doubleClick(customer, "newForm:send");
     assertTrue(customer.path().startsWith("/customer/ticket/view?number="), customer.path());
+
+    // last, because the page does not see that its form was sent and offers its draft again
+    NewTicketPage.open(customer).onThePortal().ask("同時に二回", "同じ瞬間に届く");
+    String place = sendTwice(customer, "newForm:send");
+    assertTrue(place.startsWith("200 /customer/ticket/view?number="), place);
 
     for (String subject : List.of("同時に二回", "連打")) {
       customer.open("/customer/ticket/list?tab=all&q=" + subject);
