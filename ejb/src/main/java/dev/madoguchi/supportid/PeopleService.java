@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Who is in charge of a support ID (CON-08): persons in charge add and remove each other and invite
@@ -42,13 +41,12 @@ public class PeopleService {
   }
 
   /**
-   * Adds somebody by login ID or contact mail. A mail address that several accounts have offers
-   * those of the caller's company to choose from; one that no account has gets an invitation.
+   * Adds somebody of the caller's company by login ID or contact mail. A mail address that several
+   * accounts of it have offers these to choose from; any other address gets an invitation, whether
+   * or not another company has an account with it, so that nothing is learnt of those.
    *
    * @return what came of it
-   * @throws PersonUnknownException if it is neither a login ID nor a mail address
-   * @throws PersonAmbiguousException if several accounts have the address, none of them of the
-   *     caller's company
+   * @throws PersonUnknownException if it is neither a login ID of the company nor a mail address
    * @throws AlreadyInChargeException if the person is in charge already
    * @throws dev.madoguchi.platform.TooManyAttemptsException if the caller tried too many
    */
@@ -56,17 +54,8 @@ public class PeopleService {
   public PersonAdded add(String name, @NotBlank @Size(max = 254) @OnlyPlainText String typed) {
     Account caller = accounts.current();
     SupportId supportId = visible(name);
-    attempts.count("supportid-person:account:" + caller.getId(), "person");
-    List<Account> found = accounts.findCustomers(typed);
-    if (found.size() > 1) {
-      found =
-          found.stream()
-              .filter(one -> Objects.equals(one.getCompany(), caller.getCompany()))
-              .toList();
-      if (found.isEmpty()) {
-        throw new PersonAmbiguousException();
-      }
-    }
+    count(caller);
+    List<Account> found = colleagues(caller, typed);
     if (found.size() == 1) {
       return add(supportId, caller, found.get(0));
     }
@@ -74,6 +63,9 @@ public class PeopleService {
       return PersonAdded.choose(found);
     }
     String mail = MailAddress.find(typed).orElseThrow(PersonUnknownException::new).text();
+    if (isInvolved(supportId, mail)) {
+      throw new AlreadyInChargeException(mail);
+    }
     invitations.send(supportId, caller, mail);
     return PersonAdded.invited(mail);
   }
@@ -88,14 +80,29 @@ public class PeopleService {
   public PersonAdded choose(String name, String typed, long accountId) {
     Account caller = accounts.current();
     SupportId supportId = visible(name);
-    attempts.count("supportid-person:account:" + caller.getId(), "person");
+    count(caller);
     Account chosen =
-        accounts.findCustomers(typed).stream()
+        colleagues(caller, typed).stream()
             .filter(one -> one.getId() == accountId)
-            .filter(one -> Objects.equals(one.getCompany(), caller.getCompany()))
             .findFirst()
             .orElseThrow(() -> new NotFoundException("account", accountId));
     return add(supportId, caller, chosen);
+  }
+
+  private void count(Account caller) {
+    attempts.count("supportid-person:account:" + caller.getId(), "person");
+  }
+
+  private List<Account> colleagues(Account caller, String typed) {
+    return accounts.findCustomers(typed).stream()
+        .filter(one -> caller.getCompany() != null && caller.getCompany().equals(one.getCompany()))
+        .toList();
+  }
+
+  /** Whether somebody of another company with this address, who is known by now, is in charge. */
+  private boolean isInvolved(SupportId supportId, String mail) {
+    return supportIds.findPersonsInCharge(supportId.getId()).stream()
+        .anyMatch(one -> one.getContactMail().equalsIgnoreCase(mail));
   }
 
   private PersonAdded add(SupportId supportId, Account caller, Account person) {
@@ -139,10 +146,15 @@ public class PeopleService {
     news.tell(supportId, caller, kind, gone.getDisplayName(), gone);
   }
 
-  /** Sends an invitation once more, with another link. */
+  /**
+   * Sends an invitation once more, with another link.
+   *
+   * @throws dev.madoguchi.platform.TooManyAttemptsException if the caller sent too many
+   */
   @RolesAllowed(Roles.CUSTOMER)
   public void sendAgain(String name, long id) {
     SupportIdInvitation invitation = invitation(visible(name), id);
+    count(accounts.current());
     invitations.send(invitation.getSupportId(), accounts.current(), invitation.getMail());
   }
 

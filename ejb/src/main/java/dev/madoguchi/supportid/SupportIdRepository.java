@@ -14,6 +14,8 @@ import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.persistence.annotations.BatchFetchType;
+import org.eclipse.persistence.config.QueryHints;
 
 /** Storage of support IDs, their keys, members and history. */
 @Dependent
@@ -205,14 +207,17 @@ class SupportIdRepository {
         .findFirst();
   }
 
+  /** The latest changes; who made them is asked for afterwards, or they would be sorted. */
   List<SupportIdChange> findHistory(long supportIdId) {
     return em.createQuery(
             """
-            select h from SupportIdChange h left join fetch h.account
+            select h from SupportIdChange h
             where h.supportId.id = :id order by h.changedAt desc, h.id desc
             """,
             SupportIdChange.class)
         .setParameter("id", supportIdId)
+        .setHint(QueryHints.BATCH, "h.account")
+        .setHint(QueryHints.BATCH_TYPE, BatchFetchType.IN)
         .setMaxResults(100)
         .getResultList();
   }

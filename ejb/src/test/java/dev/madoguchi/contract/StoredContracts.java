@@ -1,19 +1,17 @@
 package dev.madoguchi.contract;
 
+import dev.madoguchi.MemoryDatabase;
 import dev.madoguchi.audit.AuditWriter;
 import dev.madoguchi.calendar.CalendarService;
-import dev.madoguchi.platform.Migration;
 import dev.madoguchi.platform.SampleData;
 import dev.madoguchi.setting.SettingKey;
 import dev.madoguchi.setting.Settings;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
-import java.lang.reflect.Method;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,9 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.apache.derby.jdbc.EmbeddedDataSource;
 
 /**
  * A real database in memory with the doors of this component on it, wired as the server does it.
@@ -33,32 +28,15 @@ public final class StoredContracts implements AutoCloseable {
   /** The day on which the tests take place. */
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-  /** Kept, because a logger that nobody holds forgets its level. */
-  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
-
   private final EntityManagerFactory factory;
   private final EntityManager em;
-  private final EmbeddedDataSource database;
+  private final MemoryDatabase database;
   private final Map<Class<?>, Object> beans = new HashMap<>();
 
   /** Opens a database with the sample products and plans. */
   public StoredContracts(String name) throws ReflectiveOperationException {
-    FLYWAY.setLevel(Level.SEVERE);
-    database = new EmbeddedDataSource();
-    database.setDatabaseName("memory:" + name);
-    database.setCreateDatabase("create");
-    Constructor<Migration> migration =
-        Migration.class.getDeclaredConstructor(javax.sql.DataSource.class);
-    migration.setAccessible(true);
-    Method migrate = Migration.class.getDeclaredMethod("migrate");
-    migrate.setAccessible(true);
-    migrate.invoke(migration.newInstance(database));
-    Map<String, Object> properties = new HashMap<>();
-    properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
-    properties.put("jakarta.persistence.jtaDataSource", null);
-    properties.put("jakarta.persistence.nonJtaDataSource", database);
-    properties.put("eclipselink.logging.level", "SEVERE");
-    factory = Persistence.createEntityManagerFactory("madoguchi", properties);
+    database = new MemoryDatabase(name);
+    factory = database.open();
     em = factory.createEntityManager();
     beans.put(Settings.class, new Defaults());
     beans.put(CalendarService.class, new FixedDay());
@@ -125,7 +103,7 @@ public final class StoredContracts implements AutoCloseable {
 
   /** The database itself. */
   public javax.sql.DataSource database() {
-    return database;
+    return database.dataSource();
   }
 
   @Override

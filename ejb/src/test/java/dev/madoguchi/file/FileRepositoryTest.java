@@ -4,16 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.madoguchi.MemoryDatabase;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import javax.sql.DataSource;
-import org.apache.derby.jdbc.EmbeddedDataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,16 +24,7 @@ class FileRepositoryTest {
 
   @BeforeEach
   void open() {
-    EmbeddedDataSource database = new EmbeddedDataSource();
-    database.setDatabaseName("memory:files");
-    database.setCreateDatabase("create");
-    migrate(database);
-    Map<String, Object> properties = new HashMap<>();
-    properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
-    properties.put("jakarta.persistence.jtaDataSource", null);
-    properties.put("jakarta.persistence.nonJtaDataSource", database);
-    properties.put("eclipselink.logging.level", "SEVERE");
-    factory = Persistence.createEntityManagerFactory("madoguchi", properties);
+    factory = new MemoryDatabase("files").open();
     em = factory.createEntityManager();
     files = new FileRepository(em);
     em.getTransaction().begin();
@@ -93,14 +79,5 @@ class FileRepositoryTest {
     file.cameFrom(incoming);
     files.add(file);
     return file.getId();
-  }
-
-  private static void migrate(DataSource database) {
-    Flyway.configure()
-        .dataSource(database)
-        .locations("classpath:db/migration/common", "classpath:db/migration/derby")
-        .placeholders(Map.of("clob", "clob"))
-        .load()
-        .migrate();
   }
 }

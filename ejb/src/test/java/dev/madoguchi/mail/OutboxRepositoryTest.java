@@ -4,19 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.madoguchi.MemoryDatabase;
 import dev.madoguchi.platform.PageRequest;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
-import org.apache.derby.jdbc.EmbeddedDataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,19 +30,7 @@ class OutboxRepositoryTest {
 
   @BeforeAll
   static void open() {
-    DataSource database = database();
-    Flyway.configure()
-        .dataSource(database)
-        .locations("classpath:db/migration/common", "classpath:db/migration/derby")
-        .placeholders(Map.of("clob", "clob"))
-        .load()
-        .migrate();
-    Map<String, Object> properties = new HashMap<>();
-    properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
-    properties.put("jakarta.persistence.jtaDataSource", null);
-    properties.put("jakarta.persistence.nonJtaDataSource", database);
-    properties.put("eclipselink.logging.level", "SEVERE");
-    factory = Persistence.createEntityManagerFactory("madoguchi", properties);
+    factory = new MemoryDatabase("outbox").open();
   }
 
   @AfterAll
@@ -152,12 +135,5 @@ class OutboxRepositoryTest {
     T result = work.get();
     em.getTransaction().commit();
     return result;
-  }
-
-  private static DataSource database() {
-    EmbeddedDataSource database = new EmbeddedDataSource();
-    database.setDatabaseName("memory:outbox");
-    database.setCreateDatabase("create");
-    return database;
   }
 }

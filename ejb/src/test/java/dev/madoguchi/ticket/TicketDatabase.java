@@ -1,20 +1,18 @@
 package dev.madoguchi.ticket;
 
+import dev.madoguchi.MemoryDatabase;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import org.apache.derby.jdbc.EmbeddedDataSource;
+import javax.sql.DataSource;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
-import org.flywaydb.core.Flyway;
 
 /** A migrated Derby in memory with three customers, one support ID and one product. */
 final class TicketDatabase {
@@ -32,23 +30,15 @@ final class TicketDatabase {
   private final EntityManagerFactory factory;
 
   TicketDatabase() {
-    EmbeddedDataSource database = new EmbeddedDataSource();
-    database.setDatabaseName("memory:tickets");
-    database.setCreateDatabase("create");
-    Flyway.configure()
-        .dataSource(database)
-        .locations("classpath:db/migration/common", "classpath:db/migration/derby")
-        .placeholders(Map.of("clob", "clob"))
-        .load()
-        .migrate();
-    fill(database);
-    Map<String, Object> properties = new HashMap<>();
-    properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
-    properties.put("jakarta.persistence.jtaDataSource", null);
-    properties.put("jakarta.persistence.nonJtaDataSource", database);
-    properties.put("eclipselink.logging.level", "OFF");
-    properties.put("eclipselink.session-event-listener", Counting.class.getName());
-    factory = Persistence.createEntityManagerFactory("madoguchi", properties);
+    MemoryDatabase database = new MemoryDatabase("tickets");
+    fill(database.dataSource());
+    factory =
+        database.open(
+            Map.of(
+                "eclipselink.logging.level",
+                "OFF",
+                "eclipselink.session-event-listener",
+                Counting.class.getName()));
   }
 
   void close() {
@@ -75,7 +65,7 @@ final class TicketDatabase {
     }
   }
 
-  private static void fill(EmbeddedDataSource database) {
+  private static void fill(DataSource database) {
     List<String> rows =
         List.of(
             account(SUZUKI, "suzuki", "鈴木", "一郎"),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.madoguchi.batch.platform.JobDefinition;
 import jakarta.annotation.security.PermitAll;
@@ -66,6 +67,9 @@ class BatchArchitectureTest {
     classes()
         .that()
         .implement(JobDefinition.class)
+        .and()
+        // what several jobs have in common is no job
+        .doNotHaveModifier(JavaModifier.ABSTRACT)
         .should()
         .resideInAPackage("dev.madoguchi.batch.*.*")
         .check(BATCH);

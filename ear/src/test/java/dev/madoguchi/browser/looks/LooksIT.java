@@ -6,9 +6,14 @@ import dev.madoguchi.account.SampleLogins;
 import dev.madoguchi.browser.Browser;
 import dev.madoguchi.browser.BrowserTest;
 import dev.madoguchi.browser.Fixtures;
+import dev.madoguchi.browser.HttpPage;
+import dev.madoguchi.browser.HttpUser;
+import dev.madoguchi.browser.MailServer;
 import dev.madoguchi.browser.page.LoginPage;
 import dev.madoguchi.browser.page.NewTicketPage;
 import dev.madoguchi.browser.page.RegisterPage;
+import dev.madoguchi.it.Cast;
+import dev.madoguchi.it.Customer;
 import dev.madoguchi.it.Unique;
 import dev.madoguchi.it.contract.ImportFixture;
 import dev.madoguchi.it.mail.MailFixture;
@@ -16,6 +21,7 @@ import dev.madoguchi.it.mail.MailRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +37,9 @@ class LooksIT extends BrowserTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"ja", "en"})
-  void OPS_11_visitorsPages(String language) {
+  void OPS_11_visitorsPages(String language) throws Exception {
+    String invitation = linkOfMail("guest", "personForm", "add", "person", "/invitation");
+    String copies = linkOfMail("copies", "ccForm", "addCc", "addresses", "/unsubscribe");
     look(
         "visitor",
         language,
@@ -43,7 +51,11 @@ class LooksIT extends BrowserTest {
               "/register-done",
               "/calendar",
               "/mailbox",
-              "/confirm?token=none");
+              "/confirm?token=none",
+              "/invitation?token=none",
+              "/unsubscribe?token=none",
+              invitation,
+              copies);
           LoginPage.open(browser).login("nobody@looks.example", "wrong", false);
           eye.look("login-refused");
           RegisterPage register = RegisterPage.open(browser).key("ABCDE-12345");
@@ -56,6 +68,18 @@ class LooksIT extends BrowserTest {
           register.person(Unique.of("looks") + "@looks.example").consent().review();
           eye.look("register-review");
         });
+  }
+
+  /** What a person in charge does to an address, and the page behind the link of its mail. */
+  private static String linkOfMail(
+      String who, String form, String button, String field, String page) throws Exception {
+    Customer owner = Fixtures.call(Cast.class, "customer");
+    String name = Fixtures.call(Cast.class, "issueSupportId", owner);
+    String address = Unique.of(who) + "@looks.example";
+    HttpPage.open(HttpUser.of(owner), "/customer/supportid/people?name=" + name)
+        .press(form, button, Map.of(field, address));
+    String link = MailServer.link(MailServer.shared().await(address, name), page);
+    return link.substring(link.indexOf(page));
   }
 
   @ParameterizedTest

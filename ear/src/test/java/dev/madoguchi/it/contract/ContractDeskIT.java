@@ -216,7 +216,10 @@ class ContractDeskIT {
   @Test
   void CON_04_furtherKeyIsIssuedForAContract() throws Exception {
     office.run(() -> desk.enter(form(null, "新規", "")));
-    office.run(() -> desk.issueKey(number));
+    int seen = version();
+    office.run(() -> desk.issueKey(number, seen));
+    assertThrows(
+        ContractChangedException.class, () -> office.run(() -> desk.issueKey(number, seen)));
     List<ContractView.KeyView> keys = view(number).keys();
     assertEquals(2, keys.size());
     assertNotEquals(keys.get(0).code(), keys.get(1).code());

@@ -80,34 +80,36 @@ class ContractExpiryIT {
 
   private String contract(LocalDate lastDay, String to, String seller) throws Exception {
     String number = Unique.of("E");
-    office.run(
-        () ->
-            desk.enter(
-                new SaveContract(
-                    number,
-                    null,
-                    "終了 " + number,
-                    null,
-                    "XR-900",
-                    "STD-WD",
-                    lastDay.minusDays(364),
-                    lastDay,
-                    "代表",
-                    to,
-                    null,
-                    "営業",
-                    seller,
-                    null,
-                    "株式会社" + number,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null)));
+    office.run(() -> desk.enter(form(number, null, lastDay, to, seller)));
     return number;
+  }
+
+  private static SaveContract form(
+      String number, Integer version, LocalDate lastDay, String to, String seller) {
+    return new SaveContract(
+        number,
+        version,
+        "終了 " + number,
+        null,
+        "XR-900",
+        "STD-WD",
+        lastDay.minusDays(364),
+        lastDay,
+        "代表",
+        to,
+        null,
+        "営業",
+        seller,
+        null,
+        "株式会社" + number,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   private JobExecutionRow run(LocalDate day) throws Exception {
@@ -203,33 +205,7 @@ class ContractExpiryIT {
     As.system().run(() -> expiry.tell(due(today), morning(today)));
     assertEquals(List.of(), due(today));
     int version = office.get(() -> desk.getForm(number)).version();
-    office.run(
-        () ->
-            desk.change(
-                new SaveContract(
-                    number,
-                    version,
-                    "終了",
-                    null,
-                    "XR-900",
-                    "STD-WD",
-                    today,
-                    today.plusDays(29),
-                    null,
-                    representative,
-                    null,
-                    null,
-                    sales,
-                    null,
-                    "株式会社" + number,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null)));
+    office.run(() -> desk.change(form(number, version, today.plusDays(29), representative, sales)));
     assertEquals(2, due(today).size());
   }
 

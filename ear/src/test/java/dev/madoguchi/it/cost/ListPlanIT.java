@@ -12,10 +12,6 @@ import dev.madoguchi.account.RememberedLogins;
 import dev.madoguchi.account.SearchCompanies;
 import dev.madoguchi.account.SignInRecord;
 import dev.madoguchi.audit.AuditLog;
-import dev.madoguchi.contract.ContractSearch;
-import dev.madoguchi.contract.ContractService;
-import dev.madoguchi.contract.ContractState;
-import dev.madoguchi.contract.intake.ContractImport;
 import dev.madoguchi.entitlement.EntitlementService;
 import dev.madoguchi.file.FileCleaning;
 import dev.madoguchi.it.account.Accounts;
@@ -66,9 +62,6 @@ class ListPlanIT {
 
   private static final int RUNS_OF_A_JOB = 4_000;
 
-  /** What a short beginning of numbers has in common. */
-  private static final int SHARED = 25_000;
-
   private static final As BIG = As.customer(Volume.ACCOUNT);
   private static final As SMALL = As.customer(Volume.ACCOUNT + 5);
   private static final As SYSTEM = As.system();
@@ -82,8 +75,7 @@ class ListPlanIT {
   @Inject private DraftService drafts;
   @Inject private EntitlementService entitlements;
   @Inject private SupportIdService supportIds;
-  @Inject private ContractService contracts;
-  @Inject private ContractImport imports;
+  @Inject private ContractLists contractLists;
   @Inject private RegistrationService registration;
   @Inject private RememberedLogins remembered;
   @Inject private SignInRecord signIns;
@@ -106,8 +98,7 @@ class ListPlanIT {
       deskSearches(agent);
       ticketJobAndDrafts();
       customersContracts();
-      contractList();
-      contractSearch();
+      contractLists.check(check);
       accountsAndKeys();
       mailsAndAudit();
       jobsAndFiles();
@@ -270,49 +261,6 @@ class ListPlanIT {
         .by("ix_support_id_change_list")
         .run(SMALL, () -> supportIds.get("VOL-5"));
     check.of("what is left to do").run(SMALL, supportIds::getStart);
-  }
-
-  private void contractList() throws Exception {
-    As office = As.office(accounts.office());
-    for (PageRequest page : List.of(FIRST, THIRD)) {
-      check
-          .of("contracts")
-          .by("ix_contract_last_day")
-          .run(office, () -> contracts.search(new ContractSearch(null, null), page));
-      for (ContractState state : ContractState.values()) {
-        String index =
-            state == ContractState.NOT_STARTED
-                ? "ix_contract_first_day"
-                : state == ContractState.CANCELLED
-                    ? "ix_contract_cancelled"
-                    : "ix_contract_last_day";
-        check
-            .of("contracts, " + state)
-            .by(index)
-            .sorting(1_500)
-            .run(office, () -> contracts.search(new ContractSearch(null, state), page));
-      }
-    }
-    check.of("contract").run(office, () -> contracts.getContract("VOL-77"));
-  }
-
-  private void contractSearch() throws Exception {
-    As office = As.office(accounts.office());
-    // companies are found by a part of their name; there are few beside their contracts. What
-    // thousands begin with is read until there is enough, by the index or without
-    for (String text : List.of("VOL-77", "量の契約 77", "hoshu77@volume", "VOL1", "量77", "VOL", "量")) {
-      for (ContractState state : new ContractState[] {null, ContractState.ENDED}) {
-        check
-            .of("contracts with " + text + " in state " + state)
-            .scanning("company")
-            .scanning("contract")
-            .reading(SHARED)
-            .run(office, () -> contracts.search(new ContractSearch(text, state), FIRST));
-      }
-    }
-    check
-        .of("import of a chunk")
-        .run(SYSTEM, () -> imports.importChunk(-1, List.of(VolumeFile.line())));
   }
 
   private void accountsAndKeys() throws Exception {

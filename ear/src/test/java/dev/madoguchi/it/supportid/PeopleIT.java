@@ -27,6 +27,7 @@ import dev.madoguchi.supportid.InvitationService;
 import dev.madoguchi.supportid.LastPersonException;
 import dev.madoguchi.supportid.PeopleService;
 import dev.madoguchi.supportid.PeopleView;
+import dev.madoguchi.supportid.PersonAdded;
 import dev.madoguchi.supportid.PersonUnknownException;
 import dev.madoguchi.supportid.SupportIdChangeKind;
 import dev.madoguchi.supportid.SupportIdService;
@@ -108,7 +109,7 @@ class PeopleIT {
 
   @Test
   void CON_08_personIsAddedAndRemovedAndAllAreTold() throws Exception {
-    Accounts.Person colleague = accounts.customer(contracts.make());
+    Accounts.Person colleague = accounts.customer(contract);
     assertEquals(colleague.name(), me.get(() -> people.add(name, colleague.mail())).person());
     assertEquals(2, view().persons().size());
     for (Accounts.Person one : List.of(owner, colleague)) {
@@ -132,7 +133,7 @@ class PeopleIT {
   void CON_08_lastPersonCanNotBeRemoved() throws Exception {
     long id = view().persons().get(0).id();
     assertThrows(LastPersonException.class, () -> me.run(() -> people.remove(name, id)));
-    Accounts.Person colleague = accounts.customer(contracts.make());
+    Accounts.Person colleague = accounts.customer(contract);
     me.run(() -> people.add(name, colleague.mail()));
     long other = view().persons().stream().filter(one -> !one.me()).findFirst().orElseThrow().id();
     Callable<Object> first =
@@ -184,6 +185,23 @@ class PeopleIT {
     assertTrue(invitations.find(token).isEmpty(), "works once");
     As.customer(guest.accountId()).get(() -> service.get(name));
     assertEquals(SupportIdChangeKind.INVITATION_ACCEPTED, history().get(0));
+  }
+
+  @Test
+  void CON_08_nothingIsLearntOfAccountsOfOtherCompanies() throws Exception {
+    Accounts.Person other = accounts.customer(contracts.make());
+    String nobody = Unique.of("nobody") + "@invited.example";
+    for (String typed : List.of(other.mail(), nobody)) {
+      PersonAdded came = me.get(() -> people.add(name, typed));
+      assertEquals(new PersonAdded(null, typed, List.of()), came);
+      assertEquals(1, mailsTo(typed, "supportid-invitation").size());
+    }
+    assertEquals(1, view().persons().size());
+    String token = token(mailsTo(other.mail(), "supportid-invitation").get(0), "invitation");
+    invitations.acceptAsAccount(token);
+    assertEquals(2, view().persons().size());
+    assertThrows(
+        AlreadyInChargeException.class, () -> me.run(() -> people.add(name, other.mail())));
   }
 
   @Test

@@ -124,7 +124,7 @@ public class ContractDesk {
    * Cancels the contract with effect from a day on, moves the day, or takes the cancellation back.
    *
    * @param version version that the caller saw
-   * @param day first day without maintenance, at most the one after the last; null takes it back
+   * @param day first day without maintenance, a day of the period; null takes it back
    * @throws NotFoundException if there is no such contract
    * @throws ContractChangedException if somebody else has changed it meanwhile
    * @throws CancellationNotPossibleException if the day lies outside of the period
@@ -145,13 +145,16 @@ public class ContractDesk {
   }
 
   /**
-   * Issues a further support key (CON-04).
+   * Issues a further support key (CON-04). A form that is sent twice issues one, because the first
+   * changes the contract.
    *
+   * @param version version that the caller saw
    * @throws NotFoundException if there is no such contract
+   * @throws ContractChangedException if it was changed meanwhile
    */
   @RolesAllowed(Roles.OFFICE)
-  public void issueKey(String number) {
-    Contract contract = get(number);
+  public void issueKey(String number, int version) {
+    Contract contract = locked(number, version);
     history.write("contract.key-issued", contract, List.of(parts.issueKey(contract)));
   }
 

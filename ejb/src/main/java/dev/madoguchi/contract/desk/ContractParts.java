@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -101,10 +100,7 @@ class ContractParts {
     } else {
       party.update(company, mail);
     }
-    String now = Difference.text(party);
-    if (!Objects.equals(old, now)) {
-      changes.add(new Difference(Difference.of(role), old, now));
-    }
+    Difference.of(Difference.of(role), old, Difference.text(party)).ifPresent(changes::add);
   }
 
   /** Brings the devices to what the text says; those that it does not name are covered no more. */
@@ -116,7 +112,7 @@ class ContractParts {
     List<Difference> changes = new ArrayList<>();
     for (DeviceLine line : lines) {
       Device device = before.remove(LooseCode.of(line.serialNumber()).value());
-      String old = text(device);
+      String old = Difference.text(device);
       if (device == null) {
         device = new Device(contract, line.serialNumber(), line.model());
         repository.add(device);
@@ -124,10 +120,10 @@ class ContractParts {
         device.update(line.model());
         device.restore();
       }
-      note(changes, old, text(device));
+      note(changes, old, Difference.text(device));
     }
     for (Device gone : before.values()) {
-      String old = text(gone);
+      String old = Difference.text(gone);
       gone.remove(clock.instant());
       note(changes, old, null);
     }
@@ -135,15 +131,7 @@ class ContractParts {
   }
 
   private static void note(List<Difference> changes, String old, String now) {
-    if (!Objects.equals(old, now)) {
-      changes.add(new Difference(ContractField.DEVICE, old, now));
-    }
-  }
-
-  private static String text(Device device) {
-    return device == null || !device.isCovered()
-        ? null
-        : Difference.joined(device.getSerialNumber(), device.getModel());
+    Difference.of(ContractField.DEVICE, old, now).ifPresent(changes::add);
   }
 
   /** Issues a support key (CON-04). */

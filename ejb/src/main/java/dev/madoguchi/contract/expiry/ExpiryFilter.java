@@ -40,6 +40,11 @@ public record ExpiryFilter(
       this.from = from;
       this.to = to;
     }
+
+    /** Whether it has ended already. */
+    boolean isOver() {
+      return to < 0;
+    }
   }
 
   LocalDate firstDay(LocalDate today) {

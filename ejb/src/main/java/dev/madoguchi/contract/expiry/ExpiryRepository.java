@@ -65,7 +65,9 @@ class ExpiryRepository {
         ids,
         group ->
             em.createQuery(
-                    "select c from Contract c join fetch c.product where c.id in :ids",
+                    """
+                    select c from Contract c join fetch c.product join fetch c.plan
+                    where c.id in :ids""",
                     Contract.class)
                 .setParameter("ids", group)
                 .getResultList());
@@ -116,51 +118,48 @@ class ExpiryRepository {
 
   /** One page of the contracts that end, the nearest end first. */
   Page<Contract> findEnding(ExpiryFilter filter, LocalDate today, PageRequest page) {
-    List<Contract> rows =
-        query(
-                "select c from Contract c join fetch c.product join fetch c.plan",
-                Contract.class,
-                filter,
-                today)
-            .setFirstResult(page.offset())
-            .setMaxResults(page.size())
-            .getResultList();
+    // without their rows, which would be joined before they are sorted
+    List<Long> ids = findIds(filter, today, page.offset(), page.size());
+    Map<Long, Contract> rows = new HashMap<>();
+    findContracts(ids).forEach(contract -> rows.put(contract.getId(), contract));
     return Page.of(
-        rows,
+        ids.stream().map(rows::get).toList(),
         page,
-        () ->
-            query("select c.id from Contract c", Long.class, filter, today)
-                .setMaxResults(Page.COUNT_LIMIT + 1)
-                .getResultList()
-                .size());
+        () -> findIds(filter, today, 0, Page.COUNT_LIMIT + 1).size());
   }
 
-  private <T> TypedQuery<T> query(
-      String select, Class<T> type, ExpiryFilter filter, LocalDate today) {
-    String text = select + " where " + ENDING;
-    boolean bySales = filter.sales() != null && !filter.sales().isBlank();
-    boolean byProduct = filter.productCode() != null && !filter.productCode().isBlank();
-    boolean byPlan = filter.planCode() != null && !filter.planCode().isBlank();
-    text += byProduct ? " and c.product.code = :product" : "";
-    text += byPlan ? " and c.plan.code = :plan" : "";
+  private List<Long> findIds(ExpiryFilter filter, LocalDate today, int offset, int size) {
+    Map<String, Object> values = new HashMap<>();
+    String text = "select c.id from Contract c where " + ENDING;
+    if (isSet(filter.productCode())) {
+      text += " and c.product.code = :product";
+      values.put("product", filter.productCode());
+    }
+    if (isSet(filter.planCode())) {
+      text += " and c.plan.code = :plan";
+      values.put("plan", filter.planCode());
+    }
+    if (isSet(filter.sales())) {
+      text +=
+          " and (lower(c.salesName) like :sales escape '!' or lower(c.salesMail) like :sales escape '!')";
+      values.put("sales", filter.salesPattern());
+    }
     text +=
-        bySales
-            ? " and (lower(c.salesName) like :sales escape '!' or lower(c.salesMail) like :sales escape '!')"
-            : "";
-    TypedQuery<T> query =
-        em.createQuery(text + " order by c.period.lastDay, c.id", type)
+        filter.within().isOver()
+            ? " order by c.period.lastDay desc, c.id desc"
+            : " order by c.period.lastDay, c.id";
+    TypedQuery<Long> query =
+        em.createQuery(text, Long.class)
             .setParameter("from", filter.firstDay(today))
             .setParameter("to", filter.lastDay(today))
-            .setParameter("today", today);
-    if (byProduct) {
-      query.setParameter("product", filter.productCode());
-    }
-    if (byPlan) {
-      query.setParameter("plan", filter.planCode());
-    }
-    if (bySales) {
-      query.setParameter("sales", filter.salesPattern());
-    }
-    return query;
+            .setParameter("today", today)
+            .setFirstResult(offset)
+            .setMaxResults(size);
+    values.forEach(query::setParameter);
+    return query.getResultList();
+  }
+
+  private static boolean isSet(String text) {
+    return text != null && !text.isBlank();
   }
 }

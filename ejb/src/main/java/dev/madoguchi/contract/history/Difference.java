@@ -3,11 +3,13 @@ package dev.madoguchi.contract.history;
 import dev.madoguchi.contract.Contract;
 import dev.madoguchi.contract.ContractFacts;
 import dev.madoguchi.contract.ContractParty;
+import dev.madoguchi.contract.Device;
 import dev.madoguchi.contract.PartyRole;
 import dev.madoguchi.contract.Representative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,11 +50,7 @@ public record Difference(ContractField field, String before, String after) {
       ContractFacts before,
       ContractFacts after,
       Function<ContractFacts, Object> part) {
-    String old = text(part.apply(before));
-    String now = text(part.apply(after));
-    if (!Objects.equals(old, now)) {
-      found.add(new Difference(field, old, now));
-    }
+    of(field, text(part.apply(before)), text(part.apply(after))).ifPresent(found::add);
   }
 
   private static String text(Object value) {
@@ -67,6 +65,20 @@ public record Difference(ContractField field, String before, String after) {
   /** The field of a party. */
   public static ContractField of(PartyRole role) {
     return ContractField.valueOf(role.name());
+  }
+
+  /** What changed, if anything did. */
+  public static Optional<Difference> of(ContractField field, String before, String after) {
+    return Objects.equals(before, after)
+        ? Optional.empty()
+        : Optional.of(new Difference(field, before, after));
+  }
+
+  /** A device in one line; null for none, and for one that is not covered. */
+  public static String text(Device device) {
+    return device == null || !device.isCovered()
+        ? null
+        : joined(device.getSerialNumber(), device.getModel());
   }
 
   /** A party in one line; null for none. */

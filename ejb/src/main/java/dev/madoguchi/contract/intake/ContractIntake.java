@@ -15,6 +15,7 @@ import dev.madoguchi.contract.Representative;
 import dev.madoguchi.contract.SupportKey;
 import dev.madoguchi.contract.SupportKeyCode;
 import dev.madoguchi.contract.history.ContractChange;
+import dev.madoguchi.contract.history.ContractField;
 import dev.madoguchi.contract.history.Difference;
 import dev.madoguchi.platform.CurrentUser;
 import dev.madoguchi.setting.Settings;
@@ -23,6 +24,7 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -46,25 +48,41 @@ class ContractIntake {
   ImportResult store(ImportLine line, ImportStock stock) {
     Contract contract = stock.contract(line);
     boolean created = contract == null;
-    boolean changed;
+    List<Difference> changes = new ArrayList<>();
     if (created) {
       contract = new Contract(line.text(ImportColumn.CONTRACT_NUMBER), facts(line, stock, null));
       repository.add(contract);
-      changed = true;
     } else {
       ContractFacts before = contract.facts();
-      changed = contract.update(facts(line, stock, before));
-      note(contract, Difference.between(before, contract.facts()));
+      contract.update(facts(line, stock, before));
+      changes.addAll(Difference.between(before, contract.facts()));
     }
+    boolean completed = false;
     for (PartyColumns columns : PartyColumns.ALL) {
-      changed |= storeParty(contract, columns, line, stock);
+      completed |= storeParty(contract, columns, line, stock, changes);
     }
     for (DeviceEntry entry : line.devices()) {
-      changed |= storeDevice(contract, entry, stock);
+      storeDevice(contract, entry, stock, changes);
     }
-    changed |= storeKeys(contract, line, stock);
-    return new ImportResult(
-        created ? 1 : 0, !created && changed ? 1 : 0, !created && !changed ? 1 : 0, 0);
+    storeKeys(contract, line, stock, changes);
+    if (created) {
+      return new ImportResult(1, 0, 0, 0);
+    }
+    keep(contract, changes);
+    boolean changed = completed || !changes.isEmpty();
+    return new ImportResult(0, changed ? 1 : 0, changed ? 0 : 1, 0);
+  }
+
+  /**
+   * Writes the changes into the contract's history, and counts its version up also where only its
+   * parties, devices or keys changed: a form that was opened before is refused then (CON-02).
+   */
+  private void keep(Contract contract, List<Difference> changes) {
+    if (!changes.isEmpty()) {
+      repository.countUp(contract);
+      changes.forEach(
+          one -> repository.add(new ContractChange(contract, one, user.actor(), clock.instant())));
+    }
   }
 
   private static ContractFacts facts(ImportLine line, ImportStock stock, ContractFacts before) {
@@ -86,8 +104,13 @@ class ContractIntake {
         line.dayOr(ImportColumn.CANCELLED_ON, before == null ? null : before.cancelledOn()));
   }
 
+  /** Whether it was made known where a company is, or that there is one. */
   private boolean storeParty(
-      Contract contract, PartyColumns columns, ImportLine line, ImportStock stock) {
+      Contract contract,
+      PartyColumns columns,
+      ImportLine line,
+      ImportStock stock,
+      List<Difference> changes) {
     String name = line.text(columns.company());
     if (name.isEmpty()) {
       return false;
@@ -95,64 +118,66 @@ class ContractIntake {
     String address = line.text(columns.address());
     String phone = line.text(columns.phone());
     Company company = stock.company(name);
-    boolean changed;
+    boolean completed = company == null || company.complete(address, phone);
     if (company == null) {
       company = companies.add(new Company(name, address, phone));
       stock.takeCompanies(List.of(company));
-      changed = true;
-    } else {
-      changed = company.complete(address, phone);
     }
     Map<PartyRole, ContractParty> parties = stock.partiesOf(contract);
     ContractParty party = parties.get(columns.role());
+    String before = Difference.text(party);
     if (party == null) {
       party =
           new ContractParty(contract, columns.role(), company, line.textOr(columns.mail(), null));
       repository.add(party);
       parties.put(columns.role(), party);
-      return true;
+    } else {
+      party.update(company, line.textOr(columns.mail(), party.getRegisteredMail()));
     }
-    String before = Difference.text(party);
-    boolean updated = party.update(company, line.textOr(columns.mail(), party.getRegisteredMail()));
-    if (updated) {
-      note(
-          contract,
-          List.of(new Difference(Difference.of(columns.role()), before, Difference.text(party))));
-    }
-    return updated || changed;
+    note(changes, Difference.of(columns.role()), before, Difference.text(party));
+    return completed;
   }
 
-  private void note(Contract contract, List<Difference> differences) {
-    differences.forEach(
-        one -> repository.add(new ContractChange(contract, one, user.actor(), clock.instant())));
-  }
-
-  private boolean storeDevice(Contract contract, DeviceEntry entry, ImportStock stock) {
+  private void storeDevice(
+      Contract contract, DeviceEntry entry, ImportStock stock, List<Difference> changes) {
     Device device = stock.devicesOf(contract).get(LooseCode.of(entry.serialNumber()).value());
-    if (device != null) {
-      return device.update(entry.model()) | device.restore();
+    String before = Difference.text(device);
+    if (device == null) {
+      device = new Device(contract, entry.serialNumber(), entry.model());
+      repository.add(device);
+      stock.devicesOf(contract).put(device.getSerialKey(), device);
+    } else {
+      device.update(entry.model());
+      device.restore();
     }
-    device = new Device(contract, entry.serialNumber(), entry.model());
-    repository.add(device);
-    stock.devicesOf(contract).put(device.getSerialKey(), device);
-    return true;
+    note(changes, ContractField.DEVICE, before, Difference.text(device));
   }
 
-  private boolean storeKeys(Contract contract, ImportLine line, ImportStock stock) {
+  private static void note(
+      List<Difference> changes, ContractField field, String before, String after) {
+    Difference.of(field, before, after).ifPresent(changes::add);
+  }
+
+  private void storeKeys(
+      Contract contract, ImportLine line, ImportStock stock, List<Difference> changes) {
     Map<String, SupportKey> keys = stock.keysOf(contract);
-    boolean changed = false;
     for (String code : line.keys()) {
-      changed |= !keys.containsKey(LooseCode.of(code).value()) && issue(contract, code, keys);
+      if (!keys.containsKey(LooseCode.of(code).value())) {
+        issue(contract, code, keys, changes);
+      }
     }
-    return keys.isEmpty() ? issue(contract, SupportKeyCode.generate(RANDOM), keys) : changed;
+    if (keys.isEmpty()) {
+      issue(contract, SupportKeyCode.generate(RANDOM), keys, changes);
+    }
   }
 
-  private boolean issue(Contract contract, String code, Map<String, SupportKey> keys) {
+  private void issue(
+      Contract contract, String code, Map<String, SupportKey> keys, List<Difference> changes) {
     LocalDate usableFrom =
         calendar.today().plusDays(settings.get(ContractSettings.KEY_USABLE_AFTER_DAYS));
     SupportKey key = new SupportKey(contract, code, usableFrom);
     repository.add(key);
     keys.put(key.getCodeKey(), key);
-    return true;
+    changes.add(new Difference(ContractField.KEY, null, key.getMaskedCode()));
   }
 }

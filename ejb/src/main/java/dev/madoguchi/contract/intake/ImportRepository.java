@@ -7,6 +7,7 @@ import dev.madoguchi.contract.SupportKey;
 import dev.madoguchi.platform.KeyGroups;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -54,6 +55,11 @@ class ImportRepository {
   /** Keeps a new record until {@link #flush}, so that a chunk is written in batches. */
   void add(Object record) {
     em.persist(record);
+  }
+
+  /** Counts the contract's version up with the next flush, whether or not it changed itself. */
+  void countUp(Contract contract) {
+    em.lock(contract, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
   }
 
   void flush() {

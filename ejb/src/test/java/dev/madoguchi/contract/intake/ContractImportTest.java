@@ -106,6 +106,19 @@ class ContractImportTest {
   }
 
   @Test
+  void CON_02_whatAnImportChangesOfAContractIsNotedAndCountsItsVersionUp() throws IOException {
+    store(text("K-9,保守,XR-900,STD-WD,2026-04-01,2027-03-31,株式会社山田"));
+    assertEquals(0, stored.count("contract_change"));
+    assertEquals(1, stored.count("contract where version = 1"));
+    store(text("K-9,保守,XR-900,STD-WD,2026-04-01,2027-03-31,株式会社山本"));
+    assertEquals(1, stored.count("contract_change where field = 'END_USER'"));
+    assertEquals(1, stored.count("contract where version = 2"));
+    store(text("K-9,保守,XR-900,STD-WD,2026-04-01,2027-03-31,株式会社山本"));
+    assertEquals(1, stored.count("contract_change"));
+    assertEquals(1, stored.count("contract where version = 2"));
+  }
+
+  @Test
   void CON_04_aContractWithoutKeyGetsOneOnce() throws IOException {
     store(text("K-9,保守,XR-900,STD-WD,2026-04-01,2027-03-31,株式会社山田"));
     store(text("K-9,保守2,XR-900,STD-WD,2026-04-01,2027-03-31,株式会社山田"));

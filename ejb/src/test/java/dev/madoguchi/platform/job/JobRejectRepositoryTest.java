@@ -2,14 +2,10 @@ package dev.madoguchi.platform.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.madoguchi.MemoryDatabase;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.apache.derby.jdbc.EmbeddedDataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,21 +27,7 @@ class JobRejectRepositoryTest {
 
   @BeforeEach
   void open() {
-    EmbeddedDataSource database = new EmbeddedDataSource();
-    database.setDatabaseName("memory:rejects");
-    database.setCreateDatabase("create");
-    Flyway.configure()
-        .dataSource(database)
-        .locations("classpath:db/migration/common", "classpath:db/migration/derby")
-        .placeholders(Map.of("clob", "clob"))
-        .load()
-        .migrate();
-    Map<String, Object> properties = new HashMap<>();
-    properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
-    properties.put("jakarta.persistence.jtaDataSource", null);
-    properties.put("jakarta.persistence.nonJtaDataSource", database);
-    properties.put("eclipselink.logging.level", "SEVERE");
-    factory = Persistence.createEntityManagerFactory("madoguchi", properties);
+    factory = new MemoryDatabase("rejects").open();
     em = factory.createEntityManager();
     rejects = new JobRejectRepository(em);
     em.getTransaction().begin();

@@ -1,50 +1,16 @@
 package dev.madoguchi.batch.ticket.autoclose;
 
-import dev.madoguchi.batch.platform.AsOf;
-import dev.madoguchi.batch.platform.JobDefinition;
+import dev.madoguchi.batch.platform.PlannedJob;
 import dev.madoguchi.platform.Roles;
-import dev.madoguchi.setting.SettingCatalog;
-import dev.madoguchi.setting.SettingKey;
 import jakarta.enterprise.context.Dependent;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** What the console and the timer know of {@code ticket-auto-close} (TIC-09). */
 @Dependent
-public class TicketAutoCloseJob implements JobDefinition {
+public class TicketAutoCloseJob extends PlannedJob {
 
-  private static final SettingKey<List<LocalTime>> TIMES =
-      SettingKey.times("ticket-auto-close.times", "09:05,13:05");
-
-  @Override
-  public String name() {
-    return "ticket-auto-close";
-  }
-
-  @Override
-  public Set<String> roles() {
-    return Set.of(Roles.OFFICE, Roles.ADMIN);
-  }
-
-  @Override
-  public List<String> parameters() {
-    return List.of(AsOf.PARAMETER);
-  }
-
-  @Override
-  public Optional<SettingKey<List<LocalTime>>> schedule() {
-    return Optional.of(TIMES);
-  }
-
-  /** Offers the setting. */
-  @Dependent
-  static class Catalog implements SettingCatalog {
-
-    @Override
-    public List<SettingKey<?>> settings() {
-      return List.of(TIMES);
-    }
+  /** For the container. */
+  public TicketAutoCloseJob() {
+    super("ticket-auto-close", "09:05,13:05", Set.of(Roles.OFFICE, Roles.ADMIN));
   }
 }

@@ -35,6 +35,7 @@ public class OfficeContractCertificateBacking implements Serializable {
   private String number;
   private CertificateKind kind = CertificateKind.SUPPORT;
   private String address;
+  private int version;
   private transient ContractView contract;
 
   /** Reads the contract, and offers its representative as the recipient. */
@@ -43,6 +44,7 @@ public class OfficeContractCertificateBacking implements Serializable {
       throw Feedback.notFound();
     }
     address = getContract().representativeMail();
+    version = contractDesk.getTrail(number).version();
   }
 
   /** Mails the document. */
@@ -54,7 +56,7 @@ public class OfficeContractCertificateBacking implements Serializable {
 
   /** Issues a further support key. */
   public String issue() {
-    contractDesk.issueKey(number);
+    contractDesk.issueKey(number, version);
     Feedback.done("office.contract.certificate.issued");
     return Redirect.to(PAGE, "number", number);
   }

@@ -4,12 +4,11 @@ import dev.madoguchi.account.SignedIn;
 import jakarta.security.enterprise.credential.Credential;
 
 /** Somebody whom a door has just let in, as after the choice of a first password (ACC-09). */
-public class SignedInCredential implements Credential {
+class SignedInCredential implements Credential {
 
   private final SignedIn signedIn;
 
-  /** Lets this person in. */
-  public SignedInCredential(SignedIn signedIn) {
+  SignedInCredential(SignedIn signedIn) {
     this.signedIn = signedIn;
   }
 

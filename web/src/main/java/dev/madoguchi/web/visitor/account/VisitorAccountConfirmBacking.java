@@ -6,15 +6,9 @@ import dev.madoguchi.account.NewPassword;
 import dev.madoguchi.account.SignedIn;
 import dev.madoguchi.web.platform.Feedback;
 import dev.madoguchi.web.platform.Redirect;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 
 /**
@@ -29,7 +23,7 @@ public class VisitorAccountConfirmBacking implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private ConfirmationService confirmations;
-  @Inject private SecurityContext security;
+  @Inject private DirectLogin login;
 
   private String token;
   private transient String password;
@@ -41,13 +35,7 @@ public class VisitorAccountConfirmBacking implements Serializable {
     NewPassword chosen = new NewPassword(password, repeated);
     forget();
     SignedIn signedIn = confirmations.confirm(token, chosen);
-    ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-    security.authenticate(
-        (HttpServletRequest) external.getRequest(),
-        (HttpServletResponse) external.getResponse(),
-        AuthenticationParameters.withParams()
-            .credential(new SignedInCredential(signedIn))
-            .newAuthentication(true));
+    login.begin(signedIn);
     Feedback.done("confirm.done");
     return Redirect.to(HomePage.after(null, signedIn.roles()));
   }

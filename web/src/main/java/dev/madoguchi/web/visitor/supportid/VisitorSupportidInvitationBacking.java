@@ -6,16 +6,10 @@ import dev.madoguchi.supportid.InvitationService;
 import dev.madoguchi.supportid.InvitationView;
 import dev.madoguchi.web.platform.Feedback;
 import dev.madoguchi.web.platform.Redirect;
-import dev.madoguchi.web.visitor.account.SignedInCredential;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
+import dev.madoguchi.web.visitor.account.DirectLogin;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 
 /**
@@ -29,7 +23,7 @@ public class VisitorSupportidInvitationBacking implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private InvitationService invitations;
-  @Inject private SecurityContext security;
+  @Inject private DirectLogin login;
 
   private String token;
   private String familyName;
@@ -49,13 +43,7 @@ public class VisitorSupportidInvitationBacking implements Serializable {
       return null;
     }
     SignedIn signedIn = invitations.accept(token, familyName, givenName, chosen);
-    ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-    security.authenticate(
-        (HttpServletRequest) external.getRequest(),
-        (HttpServletResponse) external.getResponse(),
-        AuthenticationParameters.withParams()
-            .credential(new SignedInCredential(signedIn))
-            .newAuthentication(true));
+    login.begin(signedIn);
     Feedback.done("invitation.done");
     return Redirect.to("/customer/supportid/list");
   }
