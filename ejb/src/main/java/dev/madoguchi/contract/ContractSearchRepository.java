@@ -4,6 +4,7 @@ import dev.madoguchi.company.CompanyName;
 import dev.madoguchi.platform.KeyGroups;
 import dev.madoguchi.platform.Page;
 import dev.madoguchi.platform.PageRequest;
+import dev.madoguchi.platform.SqlText;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -139,27 +140,27 @@ class ContractSearchRepository {
     collect(
         ids,
         "select c.id from Contract c where c.numberKey like :p escape '!'",
-        prefix(ContractNumber.keyOf(HYPHENS.matcher(stripped).replaceAll("-"))));
+        SqlText.prefix(ContractNumber.keyOf(HYPHENS.matcher(stripped).replaceAll("-"))));
     LooseCode code = LooseCode.of(stripped);
     if (!code.isEmpty()) {
       collect(
           ids,
           "select d.contract.id from Device d where d.serialKey like :p escape '!' and d.removedAt is null",
-          prefix(code.value()));
+          SqlText.prefix(code.value()));
       collect(
           ids,
           "select k.contract.id from SupportKey k where k.codeKey like :p escape '!'",
-          prefix(code.value()));
+          SqlText.prefix(code.value()));
     }
     collect(
         ids,
         "select c.id from Contract c where c.nameKey like :p escape '!'",
-        prefix(Contract.nameKeyOf(stripped)));
+        SqlText.prefix(Contract.nameKeyOf(stripped)));
     collect(
         ids,
         "select p.contract.id from ContractParty p where p.mailKey like :p escape '!'",
-        prefix(RegisteredMail.keyOf(stripped)));
-    collectByCompany(ids, "%" + prefix(CompanyName.keyOf(stripped)));
+        SqlText.prefix(RegisteredMail.keyOf(stripped)));
+    collectByCompany(ids, "%" + SqlText.prefix(CompanyName.keyOf(stripped)));
     return ids;
   }
 
@@ -194,9 +195,5 @@ class ContractSearchRepository {
               .setMaxResults(room)
               .getResultList());
     }
-  }
-
-  private static String prefix(String key) {
-    return key.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
   }
 }

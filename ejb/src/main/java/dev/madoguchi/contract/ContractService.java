@@ -1,6 +1,8 @@
 package dev.madoguchi.contract;
 
 import dev.madoguchi.calendar.CalendarService;
+import dev.madoguchi.plan.PlanLookup;
+import dev.madoguchi.plan.PlanWindows;
 import dev.madoguchi.platform.NotFoundException;
 import dev.madoguchi.platform.Page;
 import dev.madoguchi.platform.PageRequest;
@@ -21,6 +23,7 @@ public class ContractService {
 
   @Inject private ContractRepository contracts;
   @Inject private ContractSearchRepository found;
+  @Inject private PlanLookup plans;
   @Inject private CalendarService calendar;
   @Inject private Settings settings;
 
@@ -60,8 +63,10 @@ public class ContractService {
             .orElseThrow(() -> new NotFoundException("contract", number));
     LocalDate today = calendar.today();
     List<Long> id = List.of(contract.getId());
+    Long planId = contract.getPlan().getId();
     return ContractView.of(
         contract,
+        plans.windowsOf(List.of(planId)).getOrDefault(planId, PlanWindows.NONE),
         contract.stateOn(today, settings.get(ContractSettings.EXPIRING_DAYS)),
         today,
         contracts.findParties(id),

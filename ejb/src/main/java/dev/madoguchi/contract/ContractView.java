@@ -1,5 +1,6 @@
 package dev.madoguchi.contract;
 
+import dev.madoguchi.plan.PlanWindows;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -13,8 +14,9 @@ import java.util.List;
  * @param productCode code of the product
  * @param productName name of the product
  * @param planName name of the service plan
- * @param responseHours when the plan promises answers, in words
- * @param portal whether tickets can be opened under the plan
+ * @param planCode code of the plan
+ * @param planRemark what else the plan promises, or null
+ * @param windows support windows of the plan
  * @param firstDay first day of maintenance
  * @param lastDay last day of maintenance, included
  * @param cancelledOn first day without maintenance because of a cancellation, or null
@@ -37,8 +39,9 @@ public record ContractView(
     String productCode,
     String productName,
     String planName,
-    String responseHours,
-    boolean portal,
+    String planCode,
+    String planRemark,
+    PlanWindows windows,
     LocalDate firstDay,
     LocalDate lastDay,
     LocalDate cancelledOn,
@@ -56,6 +59,7 @@ public record ContractView(
 
   static ContractView of(
       Contract contract,
+      PlanWindows windows,
       ContractState state,
       LocalDate today,
       List<ContractParty> parties,
@@ -69,8 +73,9 @@ public record ContractView(
         contract.getProduct().getCode(),
         contract.getProduct().getName(),
         contract.getPlan().getName(),
-        contract.getPlan().getResponseHours(),
-        contract.getPlan().isPortal(),
+        contract.getPlan().getCode(),
+        contract.getPlan().getRemark(),
+        windows,
         contract.getPeriod().getFirstDay(),
         contract.getPeriod().getLastDay(),
         contract.getCancelledOn(),

@@ -17,7 +17,8 @@ import java.util.List;
  * @param daysLeft days until then, 0 on the last day, negative afterwards; null before it starts
  *     and once cancelled
  * @param state state today
- * @param planName service plan
+ * @param planId service plan
+ * @param planName its name
  * @param portal whether the plan includes the portal
  * @param via name of the support ID, or the registered mail address, by which it is reached
  * @param supportIdId the support ID, null when it is reached by registered mail
@@ -33,6 +34,7 @@ public record EntitledContract(
     LocalDate until,
     Long daysLeft,
     ContractState state,
+    long planId,
     String planName,
     boolean portal,
     String via,

@@ -1,5 +1,6 @@
 package dev.madoguchi.entitlement;
 
+import dev.madoguchi.plan.WindowView;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,6 +14,8 @@ import java.util.List;
  * @param until last day on which the answer holds, grace included; null when not granted
  * @param serialVerified whether the serial number stands on the contract
  * @param cause why not, null when granted
+ * @param channels where the plan has no portal for what is asked: the channels that it has instead
+ * @param warnsOnly whether a "no" that stands on a contract of the person only warns (a setting)
  */
 public record Entitlement(
     boolean granted,
@@ -21,14 +24,28 @@ public record Entitlement(
     Long contractId,
     LocalDate until,
     boolean serialVerified,
-    RefusalCause cause) {
+    RefusalCause cause,
+    List<WindowView> channels,
+    boolean warnsOnly) {
 
-  /** Copies the reasons. */
+  /** Copies the lists. */
   public Entitlement {
     reasons = List.copyOf(reasons);
+    channels = List.copyOf(channels);
+  }
+
+  /** Whether the ticket may be sent: granted, or refused with a warning only. */
+  public boolean isSendable() {
+    return granted || warnsOnly && contractId != null;
+  }
+
+  /** The same answer under the setting "warns only". */
+  Entitlement asWarning() {
+    return new Entitlement(
+        granted, reasons, contractNumber, contractId, until, serialVerified, cause, channels, true);
   }
 
   static Entitlement refused(RefusalCause cause) {
-    return new Entitlement(false, List.of(), null, null, null, false, cause);
+    return new Entitlement(false, List.of(), null, null, null, false, cause, List.of(), false);
   }
 }

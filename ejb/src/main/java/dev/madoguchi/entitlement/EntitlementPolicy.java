@@ -122,7 +122,15 @@ final class EntitlementPolicy {
     reasons.add(Reason.of(ReasonKind.PLAN, reach.plan()));
     LocalDate until = today.isAfter(reach.lastDay()) ? reach.graceEnd() : reach.lastDay();
     return new Entitlement(
-        true, reasons, reach.number(), reach.contractId(), until, covers(reach, serial), null);
+        true,
+        reasons,
+        reach.number(),
+        reach.contractId(),
+        until,
+        covers(reach, serial),
+        null,
+        List.of(),
+        false);
   }
 
   private Reason serialReason(Reach reach, String serial) {
@@ -144,8 +152,13 @@ final class EntitlementPolicy {
     RefusalCause cause;
     switch (standing) {
       case NO_PORTAL:
-        reason = Reason.of(ReasonKind.PLAN_WITHOUT_PORTAL, reach.number(), reach.plan());
-        cause = RefusalCause.NO_PORTAL;
+        boolean atAll = reach.cover().atAll();
+        reason =
+            Reason.of(
+                atAll ? ReasonKind.KIND_WITHOUT_PORTAL : ReasonKind.PLAN_WITHOUT_PORTAL,
+                reach.number(),
+                reach.plan());
+        cause = atAll ? RefusalCause.KIND_NOT_BY_PORTAL : RefusalCause.NO_PORTAL;
         break;
       case NOT_STARTED:
         reason = Reason.of(ReasonKind.CONTRACT_NOT_STARTED, reach.number(), reach.firstDay());
@@ -160,6 +173,14 @@ final class EntitlementPolicy {
         cause = RefusalCause.ENDED;
     }
     return new Entitlement(
-        false, List.of(reason), reach.number(), reach.contractId(), null, false, cause);
+        false,
+        List.of(reason),
+        reach.number(),
+        reach.contractId(),
+        null,
+        false,
+        cause,
+        standing == Reach.Standing.NO_PORTAL ? reach.cover().others() : List.of(),
+        false);
   }
 }

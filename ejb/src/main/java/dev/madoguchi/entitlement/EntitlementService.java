@@ -1,10 +1,14 @@
 package dev.madoguchi.entitlement;
 
 import dev.madoguchi.calendar.CalendarService;
+import dev.madoguchi.contract.Contract;
 import dev.madoguchi.contract.ContractLookup;
 import dev.madoguchi.contract.ContractParty;
 import dev.madoguchi.contract.ContractSettings;
 import dev.madoguchi.contract.Device;
+import dev.madoguchi.plan.PlanLookup;
+import dev.madoguchi.plan.PlanWindows;
+import dev.madoguchi.plan.ServicePlan;
 import dev.madoguchi.platform.CurrentUser;
 import dev.madoguchi.platform.Page;
 import dev.madoguchi.platform.PageRequest;
@@ -17,12 +21,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * May the signed-in customer ask about this product or device today, under which contract, until
- * when, and why (CON-13); and which contracts are theirs (CON-11). Changes nothing. At most three
+ * when, and why (CON-13); and which contracts are theirs (CON-11). Changes nothing. At most four
  * statements a call.
  */
 @Stateless
@@ -31,6 +39,7 @@ public class EntitlementService {
   @Inject private SupportIdLookup supportIds;
   @Inject private EntitlementRepository repository;
   @Inject private ContractLookup contracts;
+  @Inject private PlanLookup plans;
   @Inject private CalendarService calendar;
   @Inject private Settings settings;
   @Inject private CurrentUser user;
@@ -64,8 +73,7 @@ public class EntitlementService {
   public Page<EntitledContract> findInForce(PageRequest page) {
     List<Way> all = Way.once(ways().stream().filter(inForce()));
     List<Way> some = all.stream().skip(page.offset()).limit(page.size()).toList();
-    return new Page<>(
-        entitlements(some, devices(some)).all(), page.number(), page.size(), all.size(), false);
+    return new Page<>(views(some), page.number(), page.size(), all.size(), false);
   }
 
   /**
@@ -77,19 +85,63 @@ public class EntitlementService {
     return find(inForce().negate());
   }
 
+  /** The plans of the contracts in force, by name, with their support windows (TIC-22). */
+  @RolesAllowed(Roles.CUSTOMER)
+  public List<PlanOfContracts> findPlans() {
+    Map<ServicePlan, List<String>> numbers =
+        Way.once(ways().stream().filter(inForce())).stream()
+            .map(Way::contract)
+            .collect(
+                Collectors.groupingBy(
+                    Contract::getPlan,
+                    () ->
+                        new TreeMap<>(
+                            Comparator.comparing(ServicePlan::getName)
+                                .thenComparing(ServicePlan::getId)),
+                    Collectors.mapping(Contract::getNumber, Collectors.toList())));
+    Map<Long, PlanWindows> windows =
+        plans.windowsOf(numbers.keySet().stream().map(ServicePlan::getId).toList());
+    return numbers.entrySet().stream()
+        .map(
+            entry ->
+                new PlanOfContracts(
+                    entry.getKey().getName(),
+                    entry.getKey().getRemark(),
+                    entry.getValue(),
+                    windows.getOrDefault(entry.getKey().getId(), PlanWindows.NONE)))
+        .toList();
+  }
+
   private Predicate<Way> inForce() {
     LocalDate today = calendar.today();
     return way -> way.contract().isInForce(today);
   }
 
   private List<EntitledContract> find(Predicate<Way> wanted) {
-    List<Way> ways = Way.once(ways().stream().filter(wanted));
-    return entitlements(ways, devices(ways)).all();
+    return views(Way.once(ways().stream().filter(wanted)));
+  }
+
+  private List<EntitledContract> views(List<Way> ways) {
+    Map<Long, List<Device>> devices =
+        devices(ways).stream()
+            .collect(Collectors.groupingBy(device -> device.getContract().getId()));
+    int expiringDays = settings.get(ContractSettings.EXPIRING_DAYS);
+    LocalDate today = calendar.today();
+    return ways.stream().map(way -> way.view(devices, today, expiringDays)).toList();
   }
 
   private Entitlements entitlements(List<Way> ways, List<Device> devices) {
     int expiringDays = settings.get(ContractSettings.EXPIRING_DAYS);
-    return new Entitlements(ways, devices, calendar.today(), expiringDays);
+    Map<Long, PlanWindows> windows =
+        plans.windowsOf(
+            ways.stream().map(way -> way.contract().getPlan().getId()).distinct().toList());
+    return new Entitlements(
+        ways,
+        devices,
+        windows,
+        settings.get(EntitlementSettings.WARNS_ONLY),
+        calendar.today(),
+        expiringDays);
   }
 
   /** Support IDs first: where a contract is reached on both ways, that is the one to tell. */

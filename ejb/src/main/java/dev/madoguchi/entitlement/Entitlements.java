@@ -1,6 +1,8 @@
 package dev.madoguchi.entitlement;
 
 import dev.madoguchi.contract.Device;
+import dev.madoguchi.plan.PlanWindows;
+import dev.madoguchi.plan.PortalCover;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +18,8 @@ public final class Entitlements {
 
   private final List<Way> ways;
   private final Map<Long, List<Device>> devices;
+  private final Map<Long, PlanWindows> windows;
+  private final boolean warnsOnly;
   private final LocalDate today;
   private final int expiringDays;
 
@@ -24,20 +28,30 @@ public final class Entitlements {
    *
    * @param ways contracts, once per way of reaching them
    * @param devices devices by contract, as many as the questions need
+   * @param windows support windows by id of the plan
+   * @param warnsOnly whether a "no" only warns (CON-13)
    * @param today day in the operator's zone
    * @param expiringDays see {@link dev.madoguchi.contract.Contract#stateOn}
    */
-  Entitlements(List<Way> ways, List<Device> devices, LocalDate today, int expiringDays) {
+  Entitlements(
+      List<Way> ways,
+      List<Device> devices,
+      Map<Long, PlanWindows> windows,
+      boolean warnsOnly,
+      LocalDate today,
+      int expiringDays) {
     this.ways = List.copyOf(ways);
     this.devices =
         devices.stream().collect(Collectors.groupingBy(device -> device.getContract().getId()));
+    this.windows = Map.copyOf(windows);
+    this.warnsOnly = warnsOnly;
     this.today = today;
     this.expiringDays = expiringDays;
   }
 
   /**
    * Products of all contracts under which the person may ask today, or could by another channel, by
-   * name.
+   * name; where a "no" only warns, those of all contracts.
    */
   public List<EntitledProduct> products() {
     return ways.stream()
@@ -52,8 +66,8 @@ public final class Entitlements {
   }
 
   /**
-   * Contracts under which the person may ask: in force, or in their grace period (CON-13); the one
-   * that ends first comes first.
+   * Contracts under which the person may ask: in force, or in their grace period (CON-13); all
+   * where a "no" only warns. The one that ends first comes first.
    */
   public List<EntitledContract> contracts() {
     return find(this::isUsable);
@@ -75,17 +89,23 @@ public final class Entitlements {
    * not covered.
    */
   public Entitlement decide(EntitlementQuestion question) {
-    List<Reach> reached = ways.stream().map(way -> way.reach(devices)).toList();
+    List<Reach> reached =
+        ways.stream().map(way -> way.reach(devices, cover(way, question.kind()))).toList();
     boolean serialNumbers =
         ways.stream()
             .map(way -> way.contract().getProduct())
             .anyMatch(
                 product -> product.getId() == question.productId() && product.hasSerialNumbers());
-    return new EntitlementPolicy(reached, today).decide(question, serialNumbers);
+    Entitlement answer = new EntitlementPolicy(reached, today).decide(question, serialNumbers);
+    return warnsOnly ? answer.asWarning() : answer;
   }
 
   private boolean isUsable(Way way) {
-    Reach.Standing standing = way.reach(Map.of()).standingOn(today);
-    return standing.mayAsk() || standing == Reach.Standing.NO_PORTAL;
+    Reach.Standing standing = way.reach(Map.of(), cover(way, null)).standingOn(today);
+    return warnsOnly || standing.mayAsk() || standing == Reach.Standing.NO_PORTAL;
+  }
+
+  private PortalCover cover(Way way, String kind) {
+    return windows.getOrDefault(way.contract().getPlan().getId(), PlanWindows.NONE).coverOf(kind);
   }
 }

@@ -1,6 +1,7 @@
 package dev.madoguchi.entitlement;
 
 import dev.madoguchi.contract.Contract;
+import dev.madoguchi.plan.PortalCover;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -11,7 +12,7 @@ import java.util.Set;
  * @param number its number
  * @param productId product that it covers
  * @param plan name of its plan
- * @param portal whether the plan includes the portal
+ * @param cover what the plan says of the portal, for the kind that is asked about
  * @param graceDays days after the last day in which one may still ask
  * @param firstDay first day of maintenance
  * @param lastDay last day of maintenance, included
@@ -25,7 +26,7 @@ record Reach(
     String number,
     long productId,
     String plan,
-    boolean portal,
+    PortalCover cover,
     int graceDays,
     LocalDate firstDay,
     LocalDate lastDay,
@@ -51,13 +52,14 @@ record Reach(
     }
   }
 
-  static Reach of(Contract contract, Long supportIdId, String via, Set<String> serials) {
+  static Reach of(
+      Contract contract, PortalCover cover, Long supportIdId, String via, Set<String> serials) {
     return new Reach(
         contract.getId(),
         contract.getNumber(),
         contract.getProduct().getId(),
         contract.getPlan().getName(),
-        contract.getPlan().isPortal(),
+        cover,
         contract.getPlan().getGraceDays(),
         contract.getPeriod().getFirstDay(),
         contract.getPeriod().getLastDay(),
@@ -77,7 +79,7 @@ record Reach(
     if (today.isAfter(graceEnd())) {
       return Standing.ENDED;
     }
-    if (!portal) {
+    if (!cover.asked()) {
       return Standing.NO_PORTAL;
     }
     return today.isAfter(lastDay) ? Standing.IN_GRACE : Standing.IN_FORCE;

@@ -30,5 +30,7 @@ public enum ReasonKind {
   /** Contract number, day from which it does not count any more. */
   CONTRACT_CANCELLED,
   /** Contract number, name of the plan. */
-  PLAN_WITHOUT_PORTAL
+  PLAN_WITHOUT_PORTAL,
+  /** Contract number, name of the plan, which receives this kind through other channels only. */
+  KIND_WITHOUT_PORTAL
 }

@@ -19,6 +19,8 @@ public enum RefusalCause {
   BOTH_UNKNOWN,
   /** The contract is in force, but its plan does not include the portal. */
   NO_PORTAL,
+  /** The plan includes the portal, but not for this kind of inquiry. */
+  KIND_NOT_BY_PORTAL,
   /** The first day of maintenance is still to come. */
   NOT_STARTED,
   /** The last day of maintenance, and of grace, is over. */

@@ -3,6 +3,7 @@ package dev.madoguchi.entitlement;
 import dev.madoguchi.contract.Contract;
 import dev.madoguchi.contract.ContractState;
 import dev.madoguchi.contract.Device;
+import dev.madoguchi.plan.PortalCover;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -31,9 +32,15 @@ record Way(Contract contract, Long supportIdId, String via) {
     return once.values().stream().sorted(ENDS_FIRST).toList();
   }
 
-  Reach reach(Map<Long, List<Device>> devices) {
+  /**
+   * The plain facts.
+   *
+   * @param cover what the plan says of the portal for the kind that is asked about
+   */
+  Reach reach(Map<Long, List<Device>> devices, PortalCover cover) {
     return Reach.of(
         contract,
+        cover,
         supportIdId,
         via,
         own(devices).stream().map(Device::getSerialKey).collect(Collectors.toSet()));
@@ -52,6 +59,7 @@ record Way(Contract contract, Long supportIdId, String via) {
         contract.getPeriod().getLastDay(),
         counts ? contract.getPeriod().daysLeft(today) : null,
         state,
+        contract.getPlan().getId(),
         contract.getPlan().getName(),
         contract.getPlan().isPortal(),
         via,

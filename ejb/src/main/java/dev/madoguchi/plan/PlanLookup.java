@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -35,5 +36,11 @@ public class PlanLookup {
     return codes.isEmpty()
         ? List.of()
         : plans.findByCodeKeys(codes.stream().map(PlanCode::keyOf).collect(Collectors.toSet()));
+  }
+
+  /** The support windows of these plans by id of the plan, in one query; a plan may have none. */
+  @PermitAll
+  public Map<Long, PlanWindows> windowsOf(Collection<Long> planIds) {
+    return plans.windowsOf(planIds);
   }
 }

@@ -5,7 +5,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
-/** What a contract promises. Contracts name it by the code of the operator's core system. */
+/**
+ * What a contract promises: through which {@linkplain SupportWindow windows} and at what hours one
+ * may ask. Kept by back office; contracts name it by the code of the operator's core system, which
+ * never changes.
+ */
 @Entity
 @Table(name = "service_plan")
 public class ServicePlan extends BaseEntity {
@@ -25,28 +29,35 @@ public class ServicePlan extends BaseEntity {
   @Column(name = "grace_days")
   private int graceDays;
 
-  @Column(name = "response_hours")
-  private String responseHours;
+  @Column(name = "remark")
+  private String remark;
 
   protected ServicePlan() {}
 
   /**
-   * A new plan.
+   * A new plan; it receives nothing before it has support windows.
    *
    * @param code code of the core system, unique without regard to case and width
    * @param name name as customers know it
-   * @param portal whether the portal is one of its channels; without it tickets can't be opened
    * @param graceDays days after the last day of maintenance in which the customer may still ask
-   * @param responseHours when one gets an answer, in words
    */
-  public ServicePlan(
-      String code, String name, boolean portal, int graceDays, String responseHours) {
+  public ServicePlan(String code, String name, int graceDays) {
     this.code = code;
     this.codeKey = PlanCode.keyOf(code);
     this.name = name;
-    this.portal = portal;
     this.graceDays = graceDays;
-    this.responseHours = responseHours;
+  }
+
+  /** Says anew what it is called and what it promises. */
+  final void describe(String newName, int newGraceDays, String newRemark) {
+    name = newName;
+    graceDays = newGraceDays;
+    remark = newRemark;
+  }
+
+  /** Notes whether one of its windows is the portal. */
+  void offerPortal(boolean offered) {
+    portal = offered;
   }
 
   /** The code in the form in which codes are compared, see {@link PlanCode}. */
@@ -62,7 +73,10 @@ public class ServicePlan extends BaseEntity {
     return name;
   }
 
-  /** Whether the portal is one of its channels (CON-13). */
+  /**
+   * Whether the portal is one of its channels (CON-13): kept beside the windows, so that lists of
+   * contracts need not read them.
+   */
   public boolean isPortal() {
     return portal;
   }
@@ -72,8 +86,8 @@ public class ServicePlan extends BaseEntity {
     return graceDays;
   }
 
-  /** When one gets an answer, in words. */
-  public String getResponseHours() {
-    return responseHours;
+  /** What else it promises, for customers; or null. */
+  public String getRemark() {
+    return remark;
   }
 }

@@ -27,6 +27,11 @@ public record SqlText(String text, List<Object> values) {
     return new SqlText(text, Arrays.asList(values));
   }
 
+  /** The pattern of what begins with a key, for {@code like ? escape '!'}. */
+  public static String prefix(String key) {
+    return key.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+  }
+
   /** That the column has one of these values. */
   public static SqlText in(String column, Collection<?> values) {
     String marks = String.join(", ", Collections.nCopies(values.size(), "?"));

@@ -1,6 +1,5 @@
 package dev.madoguchi.supportid;
 
-import dev.madoguchi.account.Account;
 import dev.madoguchi.company.Company;
 import dev.madoguchi.platform.BaseEntity;
 import jakarta.persistence.Column;
@@ -14,9 +13,10 @@ import java.util.Locale;
 
 /**
  * The unit by which customers group support keys and share inquiries. A customer issues it with a
- * first key and a name of their own and becomes its first person in charge (CON-05). The name is
- * unique over all customers whatever its case, and can be neither changed nor deleted; only the
- * description can. Without keys it gives no entitlement.
+ * first key and a name of their own and becomes its first person in charge, or back office prepares
+ * it for the customer of a contract (CON-05). The name is unique over all customers whatever its
+ * case, and can be neither changed nor deleted; only the description can. Without keys it gives no
+ * entitlement.
  */
 @Entity
 @Table(name = "support_id")
@@ -40,11 +40,16 @@ public class SupportId extends BaseEntity {
 
   protected SupportId() {}
 
-  SupportId(String name, String description, Account issuer, Instant now) {
+  /**
+   * A new one, without keys and persons.
+   *
+   * @param company company of its customers, or null
+   */
+  SupportId(String name, String description, Company company, Instant now) {
     this.name = name;
     this.nameKey = nameKey(name);
     this.description = description == null ? "" : description.strip();
-    this.company = issuer.getCompany();
+    this.company = company;
     this.issuedAt = now;
   }
 

@@ -5,6 +5,9 @@ import dev.madoguchi.contract.Contract;
 import dev.madoguchi.contract.SupportKey;
 import dev.madoguchi.platform.Constraints;
 import dev.madoguchi.platform.FetchPaths;
+import dev.madoguchi.platform.Page;
+import dev.madoguchi.platform.PageRequest;
+import dev.madoguchi.platform.SqlText;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -75,6 +78,37 @@ class SupportIdRepository {
         .setParameter("key", nameKey)
         .getResultList()
         .isEmpty();
+  }
+
+  /** The support ID with this name, whoever is in charge. */
+  Optional<SupportId> find(String nameKey) {
+    return em.createQuery("select s from SupportId s where s.nameKey = :key", SupportId.class)
+        .setParameter("key", nameKey)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** One page of all support IDs by name: those whose name begins so, or all for an empty text. */
+  Page<SupportId> findAll(String namePrefix, PageRequest page) {
+    String pattern = SqlText.prefix(namePrefix);
+    List<SupportId> rows =
+        em.createQuery(
+                "select s from SupportId s where s.nameKey like :p escape '!' order by s.nameKey",
+                SupportId.class)
+            .setParameter("p", pattern)
+            .setFirstResult(page.offset())
+            .setMaxResults(page.size())
+            .getResultList();
+    return Page.of(
+        rows,
+        page,
+        () ->
+            em.createQuery(
+                    "select s.id from SupportId s where s.nameKey like :p escape '!'", Long.class)
+                .setParameter("p", pattern)
+                .setMaxResults(Page.COUNT_LIMIT + 1)
+                .getResultList()
+                .size());
   }
 
   /** The support ID for one of its persons in charge; for anybody else it does not exist. */

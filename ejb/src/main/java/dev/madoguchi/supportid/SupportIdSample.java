@@ -48,7 +48,7 @@ class SupportIdSample implements SampleData {
     Instant then = clock.instant().minus(AGE);
     List<Account> persons =
         logins.stream().map(login -> accounts.findByLoginId(login).orElseThrow()).toList();
-    SupportId supportId = new SupportId(name, description, persons.get(0), then);
+    SupportId supportId = new SupportId(name, description, persons.get(0).getCompany(), then);
     supportIds.add(supportId);
     persons.forEach(person -> supportIds.add(new PersonInCharge(supportId, person, then)));
     for (String number : contractNumbers) {

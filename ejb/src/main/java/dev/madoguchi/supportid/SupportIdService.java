@@ -4,9 +4,6 @@ import dev.madoguchi.account.Account;
 import dev.madoguchi.account.AccountLookup;
 import dev.madoguchi.account.InvalidSupportKeyException;
 import dev.madoguchi.audit.AuditWriter;
-import dev.madoguchi.contract.ContractLookup;
-import dev.madoguchi.contract.KeyCheck;
-import dev.madoguchi.contract.KeyState;
 import dev.madoguchi.contract.SupportKey;
 import dev.madoguchi.platform.AttemptGuard;
 import dev.madoguchi.platform.NotFoundException;
@@ -19,7 +16,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +30,7 @@ public class SupportIdService {
   @Inject private SupportIdRepository supportIds;
   @Inject private SupportIdViews views;
   @Inject private AccountLookup accounts;
-  @Inject private ContractLookup contracts;
+  @Inject private KeyPlacing placing;
   @Inject private AttemptGuard attempts;
   @Inject private AuditWriter audit;
   @Inject private Clock clock;
@@ -53,7 +49,7 @@ public class SupportIdService {
   @RolesAllowed(Roles.CUSTOMER)
   public SupportIdView issue(@Valid IssueSupportId command) {
     Account caller = accounts.current();
-    List<SupportKey> keys = heldKeys(command.supportKey());
+    List<SupportKey> keys = placing.hold(command.supportKey());
     SupportKey key = keys.get(0);
     Optional<SupportId> before =
         supportIds
@@ -62,15 +58,15 @@ public class SupportIdService {
     if (before.isPresent()) {
       return views.of(before.get());
     }
-    checkPlace(command.supportKey(), null);
+    placing.check(command.supportKey(), null);
     attempts.count("supportid-name:account:" + caller.getId());
     if (supportIds.existsName(SupportId.nameKey(command.name()))) {
       throw new SupportIdNameTakenException();
     }
     SupportId issued =
-        new SupportId(command.name(), command.description(), caller, clock.instant());
+        new SupportId(command.name(), command.description(), caller.getCompany(), clock.instant());
     supportIds.add(issued);
-    place(keys, issued);
+    placing.place(keys, issued);
     supportIds.add(new PersonInCharge(issued, caller, clock.instant()));
     note(issued, caller, SupportIdChangeKind.ISSUED, key.getMaskedCode());
     return views.of(issued);
@@ -111,9 +107,9 @@ public class SupportIdService {
   public void addKey(String name, @Size(max = 60) String supportKey) {
     Account caller = accounts.current();
     SupportId supportId = visible(name, caller);
-    List<SupportKey> keys = heldKeys(supportKey);
-    checkPlace(supportKey, supportId.getId());
-    place(keys, supportId);
+    List<SupportKey> keys = placing.hold(supportKey);
+    placing.check(supportKey, supportId.getId());
+    placing.place(keys, supportId);
     note(supportId, caller, SupportIdChangeKind.KEY_ADDED, keys.get(0).getMaskedCode());
   }
 
@@ -159,47 +155,6 @@ public class SupportIdService {
     return supportIds
         .findVisible(SupportId.nameKey(name), caller.getId())
         .orElseThrow(() -> new NotFoundException("support ID", name));
-  }
-
-  /**
-   * A key that can be used today, first, and those of its code that can be used later, because its
-   * contract was renewed; their contracts are held until the end of the transaction.
-   */
-  private List<SupportKey> heldKeys(String typed) {
-    KeyCheck check = contracts.checkKey(typed);
-    if (check.state() != KeyState.VALID) {
-      throw new InvalidSupportKeyException();
-    }
-    List<SupportKey> keys = new ArrayList<>(List.of(check.key()));
-    contracts.findKeysByCode(typed).stream()
-        .filter(key -> key.getRenewal() > check.key().getRenewal())
-        .forEach(keys::add);
-    keys.forEach(key -> supportIds.lock(key.getContract()));
-    return keys;
-  }
-
-  private void checkPlace(String typed, Long target) {
-    List<SupportKey> keys = contracts.findKeysByCode(typed);
-    KeyPlacement.refuse(
-            keys.stream().map(SupportKey::getId).toList(),
-            target,
-            supportIds.findPlaced(keys.stream().map(key -> key.getContract().getId()).toList()))
-        .ifPresent(SupportIdService::refuse);
-  }
-
-  private void place(List<SupportKey> keys, SupportId supportId) {
-    keys.forEach(key -> supportIds.add(new SupportIdKey(supportId, key, clock.instant())));
-  }
-
-  private static void refuse(KeyPlacement.Refusal refusal) {
-    switch (refusal) {
-      case ALREADY_HERE:
-        throw new SupportKeyAlreadyHereException();
-      case IN_USE:
-        throw new SupportKeyInUseException();
-      default:
-        throw new SiblingKeyElsewhereException();
-    }
   }
 
   private void note(SupportId supportId, Account caller, SupportIdChangeKind kind, String detail) {

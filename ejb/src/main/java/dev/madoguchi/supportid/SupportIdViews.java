@@ -48,7 +48,11 @@ class SupportIdViews {
   }
 
   List<SupportIdRow> mine() {
-    List<SupportId> all = supportIds.findOf(user.accountId());
+    return rows(supportIds.findOf(user.accountId()));
+  }
+
+  /** Lines of a list, in the order given; two statements, however many there are. */
+  List<SupportIdRow> rows(List<SupportId> all) {
     Map<Long, List<SupportIdKey>> keys =
         supportIds.findKeys(all.stream().map(SupportId::getId).toList()).stream()
             .collect(Collectors.groupingBy(key -> key.getSupportId().getId()));

@@ -70,6 +70,7 @@ final class FormRules {
       case NOTHING_REACHED, PRODUCT_NOT_COVERED -> "productId";
       case SUPPORT_ID_DOES_NOT_COVER -> "supportIdId";
       case BOTH_UNKNOWN -> "serialNumber";
+      case KIND_NOT_BY_PORTAL -> "kind";
       default -> contractNamed ? "contract" : "productId";
     };
   }

@@ -132,8 +132,12 @@ class TicketAdmission {
     Entitlement answer =
         own.decide(
             new EntitlementQuestion(
-                product.getId(), contractId.orElse(null), serial, asked.supportIdId()));
-    if (!answer.granted()) {
+                product.getId(),
+                contractId.orElse(null),
+                serial,
+                asked.supportIdId(),
+                asked.kind()));
+    if (!answer.isSendable()) {
       throw new TicketNotEntitledException(
           FormRules.fieldOf(answer.cause(), named), answer.cause());
     }

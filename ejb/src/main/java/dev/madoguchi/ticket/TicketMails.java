@@ -6,6 +6,11 @@ import dev.madoguchi.calendar.CalendarSettings;
 import dev.madoguchi.mail.Mail;
 import dev.madoguchi.mail.Outbox;
 import dev.madoguchi.mail.Recipient;
+import dev.madoguchi.plan.OpenDays;
+import dev.madoguchi.plan.PlanLookup;
+import dev.madoguchi.plan.PlanWindows;
+import dev.madoguchi.plan.WindowHours;
+import dev.madoguchi.plan.WindowView;
 import dev.madoguchi.platform.Installation;
 import dev.madoguchi.setting.Settings;
 import dev.madoguchi.supportid.SupportIdLookup;
@@ -18,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Tells the customer what became of a ticket (TIC-07): To the opener's contact mail, Cc the
@@ -30,6 +36,7 @@ class TicketMails {
   @Inject private Outbox outbox;
   @Inject private CalendarService calendar;
   @Inject private Settings settings;
+  @Inject private PlanLookup plans;
   @Inject private SupportIdLookup supportIds;
 
   void opened(Ticket ticket, Message question) {
@@ -112,14 +119,30 @@ class TicketMails {
     values.put(
         "becomesClosed",
         ticket.findNextStep().filter(s -> s.becomes() == TicketState.CLOSED).isPresent());
+    Optional<WindowHours> hours = responseHours(ticket);
+    values.put("supportDays", hours.map(WindowHours::days).orElse(OpenDays.BUSINESS_DAYS));
     values.put(
         "supportHours",
-        ticket.getContract() == null ? null : ticket.getContract().getPlan().getResponseHours());
-    values.put("deskHours", settings.get(CalendarSettings.HOURS).readable());
+        hours.map(WindowHours::hours).orElse(settings.get(CalendarSettings.HOURS)).readable());
     values.put(
         "url",
         Installation.current().publicUrl() + "/customer/ticket/view?number=" + ticket.getNumber());
     return values;
+  }
+
+  /** When the contract's plan answers what came through the portal; empty without a contract. */
+  private Optional<WindowHours> responseHours(Ticket ticket) {
+    if (ticket.getContract() == null) {
+      return Optional.empty();
+    }
+    Long plan = ticket.getContract().getPlan().getId();
+    return plans
+        .windowsOf(List.of(plan))
+        .getOrDefault(plan, PlanWindows.NONE)
+        .linesFor(ticket.getKind().getCode())
+        .stream()
+        .findFirst()
+        .map(WindowView::response);
   }
 
   /** Steps are promised as a day of the operator, whatever the reader's zone. */

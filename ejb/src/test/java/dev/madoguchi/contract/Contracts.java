@@ -11,7 +11,7 @@ public final class Contracts {
 
   private static final Product PRODUCT =
       new Product(new ProductFamily(new Maker("M"), "F"), "XR-900", "XR-900", true);
-  private static final ServicePlan PLAN = new ServicePlan("STD", "標準", true, 14, "9-17");
+  private static final ServicePlan PLAN = new ServicePlan("STD", "標準", 14);
 
   private Contracts() {}
 

@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.madoguchi.calendar.WorkingHours;
+import dev.madoguchi.plan.Channel;
+import dev.madoguchi.plan.OpenDays;
+import dev.madoguchi.plan.PortalCover;
+import dev.madoguchi.plan.WindowHours;
+import dev.madoguchi.plan.WindowView;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -18,11 +24,16 @@ class EntitlementPolicyTest {
   private static final long OTHER_PRODUCT = 8;
   private static final long SID = 100;
 
+  private static final WindowHours DAYTIME =
+      new WindowHours(OpenDays.BUSINESS_DAYS, WorkingHours.parse("09:00-17:30"));
+  private static final WindowView PHONE =
+      new WindowView(1L, "*", Channel.PHONE, "0120-555-010", DAYTIME, DAYTIME, null);
+
   /** A contract in force, to be bent into the shape that a test wants. */
   private record Made(
       long id,
       long product,
-      boolean portal,
+      PortalCover cover,
       int grace,
       LocalDate first,
       LocalDate last,
@@ -35,7 +46,7 @@ class EntitlementPolicyTest {
       return new Made(
           id,
           PRODUCT,
-          true,
+          new PortalCover(true, true, List.of()),
           0,
           TODAY.minusDays(10),
           TODAY.plusDays(129),
@@ -46,27 +57,31 @@ class EntitlementPolicyTest {
     }
 
     Made lasting(LocalDate from, LocalDate to) {
-      return new Made(id, product, portal, grace, from, to, cancelled, sid, via, serials);
+      return new Made(id, product, cover, grace, from, to, cancelled, sid, via, serials);
     }
 
     Made grace(int days) {
-      return new Made(id, product, portal, days, first, last, cancelled, sid, via, serials);
+      return new Made(id, product, cover, days, first, last, cancelled, sid, via, serials);
     }
 
     Made cancelledOn(LocalDate day) {
-      return new Made(id, product, portal, grace, first, last, day, sid, via, serials);
+      return new Made(id, product, cover, grace, first, last, day, sid, via, serials);
     }
 
     Made withoutPortal() {
-      return new Made(id, product, false, grace, first, last, cancelled, sid, via, serials);
+      return covering(new PortalCover(false, false, List.of(PHONE)));
+    }
+
+    Made covering(PortalCover other) {
+      return new Made(id, product, other, grace, first, last, cancelled, sid, via, serials);
     }
 
     Made of(long otherProduct) {
-      return new Made(id, otherProduct, portal, grace, first, last, cancelled, sid, via, serials);
+      return new Made(id, otherProduct, cover, grace, first, last, cancelled, sid, via, serials);
     }
 
     Made byMail(String mail) {
-      return new Made(id, product, portal, grace, first, last, cancelled, null, mail, serials);
+      return new Made(id, product, cover, grace, first, last, cancelled, null, mail, serials);
     }
 
     Reach reach() {
@@ -75,7 +90,7 @@ class EntitlementPolicyTest {
           "K-" + id,
           product,
           "Standard",
-          portal,
+          cover,
           grace,
           first,
           last,
@@ -93,11 +108,11 @@ class EntitlementPolicyTest {
   }
 
   private static Entitlement ask(Made... reached) {
-    return decide(new EntitlementQuestion(PRODUCT, null, null, null), false, reached);
+    return decide(new EntitlementQuestion(PRODUCT, null, null, null, null), false, reached);
   }
 
   private static Entitlement askWith(String serial, Made... reached) {
-    return decide(new EntitlementQuestion(PRODUCT, null, serial, null), true, reached);
+    return decide(new EntitlementQuestion(PRODUCT, null, serial, null, null), true, reached);
   }
 
   private static Reason reason(ReasonKind kind, Object... arguments) {
@@ -188,6 +203,41 @@ class EntitlementPolicyTest {
   }
 
   @Test
+  void CON_13_withoutPortalTheOtherChannelsAreTold() {
+    assertEquals(List.of(PHONE), ask(Made.contract(1).withoutPortal()).channels());
+    assertEquals(List.of(), ask(Made.contract(1)).channels());
+    assertEquals(List.of(), ask(Made.contract(1).withoutPortal().cancelledOn(TODAY)).channels());
+  }
+
+  @Test
+  void CON_13_aKindThatThePlanTakesByTelephoneOnlyIsRefusedWithItsChannel() {
+    Entitlement answer =
+        ask(Made.contract(1).covering(new PortalCover(true, false, List.of(PHONE))));
+    assertRefused(RefusalCause.KIND_NOT_BY_PORTAL, answer);
+    assertEquals(
+        List.of(reason(ReasonKind.KIND_WITHOUT_PORTAL, "K-1", "Standard")), answer.reasons());
+    assertEquals(List.of(PHONE), answer.channels());
+  }
+
+  @Test
+  void CON_13_anotherContractThatTakesTheKindByPortalIsPreferred() {
+    Made byPhone = Made.contract(1).covering(new PortalCover(true, false, List.of(PHONE)));
+    assertEquals("K-2", ask(byPhone, Made.contract(2)).contractNumber());
+  }
+
+  @Test
+  void CON_13_aWarningLetsPassWhatStandsOnAContractOfThePerson() {
+    Made ended = Made.contract(1).lasting(TODAY.minusDays(9), TODAY.minusDays(1));
+    assertFalse(ask(ended).isSendable());
+    Entitlement warning = ask(ended).asWarning();
+    assertTrue(warning.isSendable());
+    assertFalse(warning.granted());
+    assertEquals(RefusalCause.ENDED, warning.cause());
+    assertFalse(ask().asWarning().isSendable(), "there is no contract to note on the ticket");
+    assertTrue(ask(Made.contract(1)).isSendable());
+  }
+
+  @Test
   void CON_13_anEndedContractWithoutPortalHasEnded() {
     Made ended = Made.contract(1).withoutPortal().lasting(TODAY.minusDays(9), TODAY.minusDays(1));
     assertRefused(RefusalCause.ENDED, ask(ended));
@@ -205,7 +255,7 @@ class EntitlementPolicyTest {
 
   @Test
   void CON_13_aForeignContractIsAnsweredLikeNone() {
-    EntitlementQuestion question = new EntitlementQuestion(PRODUCT, 99L, null, null);
+    EntitlementQuestion question = new EntitlementQuestion(PRODUCT, 99L, null, null, null);
     Entitlement answer = decide(question, false, Made.contract(1));
     assertRefused(RefusalCause.CONTRACT_NOT_REACHED, answer);
     assertNull(answer.contractNumber());
@@ -214,7 +264,7 @@ class EntitlementPolicyTest {
 
   @Test
   void CON_13_aContractOfAnotherProductIsRefused() {
-    EntitlementQuestion question = new EntitlementQuestion(PRODUCT, 2L, null, null);
+    EntitlementQuestion question = new EntitlementQuestion(PRODUCT, 2L, null, null, null);
     assertRefused(
         RefusalCause.CONTRACT_OF_OTHER_PRODUCT,
         decide(question, false, Made.contract(1), Made.contract(2).of(OTHER_PRODUCT)));
@@ -222,7 +272,7 @@ class EntitlementPolicyTest {
 
   @Test
   void CON_13_aSupportIdThatDoesNotCoverTheProductIsRefused() {
-    EntitlementQuestion question = new EntitlementQuestion(PRODUCT, null, null, SID + 1);
+    EntitlementQuestion question = new EntitlementQuestion(PRODUCT, null, null, SID + 1, null);
     assertRefused(
         RefusalCause.SUPPORT_ID_DOES_NOT_COVER, decide(question, false, Made.contract(1)));
     assertRefused(
@@ -232,7 +282,7 @@ class EntitlementPolicyTest {
 
   @Test
   void CON_13_askingUnderASupportIdUsesItsContract() {
-    EntitlementQuestion question = new EntitlementQuestion(PRODUCT, null, null, SID);
+    EntitlementQuestion question = new EntitlementQuestion(PRODUCT, null, null, SID, null);
     Made byMail = Made.contract(2).byMail("a@b.example").lasting(TODAY, TODAY.plusDays(900));
     assertEquals("K-1", decide(question, false, byMail, Made.contract(1)).contractNumber());
   }
@@ -241,7 +291,7 @@ class EntitlementPolicyTest {
   void TIC_02_contractAndSerialNumberCanNotBothBeUnknown() {
     assertRefused(RefusalCause.BOTH_UNKNOWN, askWith(null, Made.contract(1)));
     assertRefused(RefusalCause.BOTH_UNKNOWN, askWith("  ", Made.contract(1)));
-    EntitlementQuestion named = new EntitlementQuestion(PRODUCT, 1L, null, null);
+    EntitlementQuestion named = new EntitlementQuestion(PRODUCT, 1L, null, null, null);
     Entitlement answer = decide(named, true, Made.contract(1));
     assertTrue(answer.granted());
     assertFalse(answer.serialVerified());
@@ -271,7 +321,7 @@ class EntitlementPolicyTest {
 
   @Test
   void CON_13_aSerialNumberOfAnotherContractIsNamed() {
-    EntitlementQuestion question = new EntitlementQuestion(PRODUCT, 1L, "SN02", null);
+    EntitlementQuestion question = new EntitlementQuestion(PRODUCT, 1L, "SN02", null, null);
     Entitlement answer = decide(question, true, Made.contract(1), Made.contract(2));
     assertTrue(answer.granted());
     assertFalse(answer.serialVerified());
@@ -304,7 +354,7 @@ class EntitlementPolicyTest {
 
   @Test
   void CON_13_aSerialNumberOfAProductWithoutOnesMeansNothing() {
-    EntitlementQuestion question = new EntitlementQuestion(PRODUCT, null, "SN01", null);
+    EntitlementQuestion question = new EntitlementQuestion(PRODUCT, null, "SN01", null, null);
     Entitlement answer = decide(question, false, Made.contract(1));
     assertTrue(answer.granted());
     assertFalse(answer.serialVerified());

@@ -81,7 +81,7 @@ class StaffCostIT {
 
   @Test
   void TIC_13_takingAnsweringAndNoting() throws Exception {
-    form(16, "replyForm", "send", Map.of("text", "回答です。", "nextState", "WAITING"));
+    form(18, "replyForm", "send", Map.of("text", "回答です。", "nextState", "WAITING"));
     form(16, "noteForm", "write", Map.of("text", "社内メモです。"));
   }
 
@@ -127,6 +127,19 @@ class StaffCostIT {
   void TIC_01_kindsOfInquiry() throws Exception {
     page(3, office, "/office/inquiry/list", "fault");
     page(3, office, "/office/inquiry/edit?code=fault", "editForm");
+  }
+
+  @Test
+  void CON_05_supportIds() throws Exception {
+    page(4, office, "/office/supportid/list", "SAKURA-NET");
+    page(9, office, "/office/supportid/view?name=SAKURA-NET", "personForm");
+  }
+
+  @Test
+  void TIC_22_plans() throws Exception {
+    page(4, office, "/office/plan/list", "STD-WD");
+    page(4, office, "/office/plan/edit?code=STD-WD", "editForm");
+    page(4, office, "/office/plan/window?plan=STD-WD", "windowForm");
   }
 
   @Test

@@ -115,6 +115,8 @@ class RolePagesIT {
     parameters.put("/office/contract/import", "?id=" + execution);
     parameters.put("/office/contract/rejects", "?id=" + execution);
     parameters.put("/office/inquiry/edit", "?code=fault");
+    parameters.put("/office/supportid/view", "?name=" + supportId);
+    parameters.put("/office/plan/window", "?plan=STD-WD");
     long mail = mail();
     parameters.put("/admin/mail/view", "?id=" + mail);
     parameters.put(MAIL, "?id=" + mail);

@@ -39,7 +39,8 @@ class EntitlementIT {
   private Entitlement decide(
       Accounts.Person person, long product, Long contract, String serial, Long supportId)
       throws Exception {
-    EntitlementQuestion question = new EntitlementQuestion(product, contract, serial, supportId);
+    EntitlementQuestion question =
+        new EntitlementQuestion(product, contract, serial, supportId, null);
     return As.customer(person.id()).get(() -> entitlements.findFor(serial).decide(question));
   }
 

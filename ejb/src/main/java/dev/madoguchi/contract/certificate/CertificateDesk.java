@@ -37,14 +37,17 @@ public class CertificateDesk {
   /**
    * The document as of today.
    *
+   * @param inquiries names of the kinds of inquiry by their codes, in Japanese; they belong to
+   *     tickets, of which contracts know nothing
    * @throws dev.madoguchi.platform.NotFoundException if there is no such contract
    * @throws NoUsableKeyException if a key certificate is wanted and no key can be used, now or
    *     later
    */
   @RolesAllowed(Roles.OFFICE)
-  public Certificate print(CertificateKind kind, String number) {
+  public Certificate print(
+      CertificateKind kind, String number, @NotNull Map<String, String> inquiries) {
     ContractView contract = contracts.getContract(number);
-    Certificate certificate = write(kind, contract);
+    Certificate certificate = write(kind, contract, inquiries);
     audit.write("certificate.printed", "contract:" + contract.number(), kind.name());
     return certificate;
   }
@@ -52,14 +55,16 @@ public class CertificateDesk {
   /**
    * Mails the document as of today, in Japanese, since people without an account have no language.
    *
+   * @param inquiries names of the kinds of inquiry by their codes, in Japanese
    * @throws dev.madoguchi.platform.NotFoundException if there is no such contract
    * @throws NoUsableKeyException if a key certificate is wanted and no key can be used, now or
    *     later
    */
   @RolesAllowed(Roles.OFFICE)
-  public void send(@NotNull @Valid SendCertificate command) {
+  public void send(
+      @NotNull @Valid SendCertificate command, @NotNull Map<String, String> inquiries) {
     ContractView contract = contracts.getContract(command.number());
-    Certificate certificate = write(command.kind(), contract);
+    Certificate certificate = write(command.kind(), contract, inquiries);
     outbox.queue(
         new Mail(
             "certificate-" + command.kind().code(),
@@ -89,7 +94,8 @@ public class CertificateDesk {
     return values;
   }
 
-  private Certificate write(CertificateKind kind, ContractView contract) {
+  private Certificate write(
+      CertificateKind kind, ContractView contract, Map<String, String> inquiries) {
     boolean usable = contract.keys().stream().anyMatch(key -> key.state() != KeyState.ENDED);
     if (kind == CertificateKind.KEYS && !usable) {
       throw new NoUsableKeyException(contract.number());
@@ -97,6 +103,6 @@ public class CertificateDesk {
     String name = contract.number().replaceAll("[^A-Za-z0-9._-]", "_");
     return new Certificate(
         kind.code() + "-certificate-" + name + ".pdf",
-        writer.write(kind, contract, calendar.today()));
+        writer.write(kind, contract, inquiries, calendar.today()));
   }
 }

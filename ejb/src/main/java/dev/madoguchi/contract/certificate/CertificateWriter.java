@@ -5,6 +5,10 @@ import com.samskivert.mustache.Template;
 import dev.madoguchi.contract.ContractView;
 import dev.madoguchi.contract.KeyState;
 import dev.madoguchi.contract.PartyRole;
+import dev.madoguchi.plan.Channel;
+import dev.madoguchi.plan.OpenDays;
+import dev.madoguchi.plan.WindowHours;
+import dev.madoguchi.plan.WindowView;
 import dev.madoguchi.platform.Installation;
 import dev.madoguchi.platform.PdfPrinter;
 import dev.madoguchi.setting.Settings;
@@ -37,10 +41,24 @@ class CertificateWriter {
           PartyRole.RESELLER, "販売代理店",
           PartyRole.OPERATING_AGENT, "運用代行者");
 
+  private static final Map<Channel, String> CHANNELS =
+      Map.of(Channel.PORTAL, "ポータル", Channel.PHONE, "電話", Channel.MAIL, "メール");
+
+  private static final Map<OpenDays, String> DAYS =
+      Map.of(OpenDays.EVERY_DAY, "毎日", OpenDays.BUSINESS_DAYS, "営業日");
+
+  private static final String OTHER_KINDS = "その他すべて";
+
   @Inject private Settings settings;
 
-  byte[] write(CertificateKind kind, ContractView contract, LocalDate today) {
-    return PdfPrinter.print(xhtml(kind, values(contract, today)));
+  /**
+   * The document.
+   *
+   * @param inquiries names of the kinds of inquiry by their codes
+   */
+  byte[] write(
+      CertificateKind kind, ContractView contract, Map<String, String> inquiries, LocalDate today) {
+    return PdfPrinter.print(xhtml(kind, values(contract, inquiries, today)));
   }
 
   /** The page that is printed; a value that is asked for and missing is an error. */
@@ -48,8 +66,9 @@ class CertificateWriter {
     return template(kind).execute(values);
   }
 
-  private Map<String, Object> values(ContractView contract, LocalDate today) {
-    Map<String, Object> values = facts(contract);
+  private Map<String, Object> values(
+      ContractView contract, Map<String, String> inquiries, LocalDate today) {
+    Map<String, Object> values = facts(contract, inquiries);
     values.put("today", DAY.format(today));
     values.put("issuerName", settings.get(CertificateSettings.ISSUER_NAME));
     values.put("issuerAddress", settings.get(CertificateSettings.ISSUER_ADDRESS));
@@ -59,7 +78,7 @@ class CertificateWriter {
   }
 
   /** What the contract itself says. */
-  static Map<String, Object> facts(ContractView contract) {
+  static Map<String, Object> facts(ContractView contract, Map<String, String> inquiries) {
     Map<String, Object> values = new HashMap<>();
     values.put("number", contract.number());
     values.put("name", contract.name());
@@ -67,8 +86,12 @@ class CertificateWriter {
     values.put("productCode", contract.productCode());
     values.put("productName", contract.productName());
     values.put("planName", contract.planName());
-    values.put("responseHours", contract.responseHours());
-    values.put("portal", contract.portal());
+    values.put("planRemark", contract.planRemark());
+    values.put("portal", contract.windows().hasPortal());
+    values.put("hasWindows", !contract.windows().lines().isEmpty());
+    values.put(
+        "windows",
+        contract.windows().lines().stream().map(line -> window(line, inquiries)).toList());
     values.put("firstDay", DAY.format(contract.firstDay()));
     values.put("lastDay", DAY.format(contract.lastDay()));
     values.put(
@@ -109,6 +132,22 @@ class CertificateWriter {
     values.put("address", party.address());
     values.put("registeredMail", party.registeredMail());
     return values;
+  }
+
+  private static Map<String, Object> window(WindowView line, Map<String, String> inquiries) {
+    Map<String, Object> values = new HashMap<>();
+    values.put(
+        "kind",
+        line.isOtherKinds() ? OTHER_KINDS : inquiries.getOrDefault(line.kind(), line.kind()));
+    values.put("channel", CHANNELS.get(line.channel()));
+    values.put("contact", line.contact());
+    values.put("reception", hours(line.reception()));
+    values.put("response", hours(line.response()));
+    return values;
+  }
+
+  private static String hours(WindowHours hours) {
+    return hours.isAlways() ? "24時間365日" : DAYS.get(hours.days()) + " " + hours.hours().readable();
   }
 
   private static Map<String, Object> device(ContractView.DeviceView device) {

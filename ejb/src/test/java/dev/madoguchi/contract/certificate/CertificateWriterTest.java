@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.madoguchi.calendar.WorkingHours;
 import dev.madoguchi.contract.ContractState;
 import dev.madoguchi.contract.ContractView;
 import dev.madoguchi.contract.ContractView.DeviceView;
@@ -11,6 +12,11 @@ import dev.madoguchi.contract.ContractView.KeyView;
 import dev.madoguchi.contract.ContractView.PartyView;
 import dev.madoguchi.contract.KeyState;
 import dev.madoguchi.contract.PartyRole;
+import dev.madoguchi.plan.Channel;
+import dev.madoguchi.plan.OpenDays;
+import dev.madoguchi.plan.PlanWindows;
+import dev.madoguchi.plan.WindowHours;
+import dev.madoguchi.plan.WindowView;
 import dev.madoguchi.platform.PdfPrinter;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -29,6 +35,11 @@ class CertificateWriterTest {
   private static final LocalDate FIRST = LocalDate.of(2026, 4, 1);
   private static final LocalDate LAST = LocalDate.of(2027, 3, 31);
 
+  private static final WindowHours ALWAYS =
+      new WindowHours(OpenDays.EVERY_DAY, WorkingHours.ROUND_THE_CLOCK);
+  private static final WindowHours DAYTIME =
+      new WindowHours(OpenDays.BUSINESS_DAYS, WorkingHours.parse("09:00-12:00,13:00-17:30"));
+
   private static ContractView contract(int devices) {
     return new ContractView(
         "K-2026-0042",
@@ -37,8 +48,13 @@ class CertificateWriterTest {
         "PF-SRV",
         "プラットフォームサーバー",
         "スタンダード",
-        "平日 9:00〜17:30",
-        true,
+        "STD",
+        "年末年始を除きます。",
+        new PlanWindows(
+            List.of(
+                line("fault", Channel.PHONE, "0120-555-024", ALWAYS),
+                line("*", Channel.PORTAL, null, DAYTIME),
+                line("gone", Channel.MAIL, "desk@example.jp", DAYTIME))),
         FIRST,
         LAST,
         null,
@@ -66,8 +82,13 @@ class CertificateWriterTest {
             new KeyView("OLDER-FGHJK-MNPQR-STUVW-XYZ23", FIRST, KeyState.ENDED)));
   }
 
+  private static WindowView line(
+      String kind, Channel channel, String contact, WindowHours response) {
+    return new WindowView(1L, kind, channel, contact, ALWAYS, response, null);
+  }
+
   private static byte[] print(CertificateKind kind, ContractView contract) {
-    Map<String, Object> values = CertificateWriter.facts(contract);
+    Map<String, Object> values = CertificateWriter.facts(contract, Map.of("fault", "障害"));
     values.put("today", "2026年11月27日");
     values.put("issuerName", "サポート窓口株式会社");
     values.put("issuerAddress", "東京都千代田区丸の内9-9-9");
@@ -96,7 +117,10 @@ class CertificateWriterTest {
               "販売代理店",
               "さくら物産株式会社",
               "独自修正あり",
-              "平日9:00〜17:30",
+              "年末年始を除きます。",
+              "障害電話",
+              "0120-555-024",
+              "その他すべてポータル24時間365日営業日09:00–12:00,",
               "SN-00002",
               "サポート窓口株式会社")) {
         assertTrue(text.contains(part), part + " is missing in\n" + text);

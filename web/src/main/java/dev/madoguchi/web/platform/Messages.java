@@ -47,6 +47,7 @@ public class Messages extends ResourceBundle {
           "supportid",
           "ticket",
           "contract",
+          "plan",
           "calendar",
           "job");
 

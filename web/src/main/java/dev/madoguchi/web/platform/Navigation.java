@@ -27,7 +27,8 @@ public class Navigation {
                   "/customer/ticket/new",
                   "/customer/ticket/list",
                   "/customer/contract/list",
-                  "/customer/supportid/list")),
+                  "/customer/supportid/list",
+                  "/customer/plan/windows")),
           new Group("agent", Roles.AGENT, pages("/agent/ticket/list")),
           new Group(
               "office",
@@ -35,6 +36,8 @@ public class Navigation {
               pages(
                   "/office/contract/list",
                   "/office/contract/imports",
+                  "/office/supportid/list",
+                  "/office/plan/list",
                   "/office/inquiry/list",
                   "/office/calendar/list",
                   "/office/job/list")),

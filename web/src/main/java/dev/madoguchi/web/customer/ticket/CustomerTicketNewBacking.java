@@ -57,7 +57,7 @@ public class CustomerTicketNewBacking implements Serializable {
    */
   public void prepare() {
     about.settle(choices);
-    entitlement = about.question(choices).map(choices::decide).orElse(null);
+    entitlement = about.question(choices, kind).map(choices::decide).orElse(null);
   }
 
   /** Opens the ticket and shows it. */

@@ -74,7 +74,7 @@ public class TicketAbout implements Serializable {
   }
 
   /** The question whether one may ask; empty as long as too little is chosen, and for "other". */
-  Optional<EntitlementQuestion> question(CustomerTicketNewChoices choices) {
+  Optional<EntitlementQuestion> question(CustomerTicketNewChoices choices, String kind) {
     Optional<EntitledProduct> product = choices.findProduct(productId);
     boolean deviceOpen =
         product.isPresent() && product.get().serialNumbers() && !isSerialAnswered();
@@ -84,7 +84,7 @@ public class TicketAbout implements Serializable {
     Long contractId = choices.findContract(contract).map(EntitledContract::contractId).orElse(null);
     String serial = serialUnknown ? null : serialNumber;
     return Optional.of(
-        new EntitlementQuestion(product.get().productId(), contractId, serial, supportIdId));
+        new EntitlementQuestion(product.get().productId(), contractId, serial, supportIdId, kind));
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.madoguchi.contract.certificate.CertificateDesk;
 import dev.madoguchi.contract.certificate.CertificateKind;
 import dev.madoguchi.contract.certificate.NoUsableKeyException;
 import dev.madoguchi.platform.NotFoundException;
+import dev.madoguchi.web.office.plan.KindNames;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -12,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -25,6 +27,7 @@ public class CertificateServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient CertificateDesk desk;
+  @Inject private transient KindNames kinds;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -39,7 +42,7 @@ public class CertificateServlet extends HttpServlet {
       return;
     }
     try {
-      write(response, desk.print(kind.get(), number));
+      write(response, desk.print(kind.get(), number, kinds.in(Locale.JAPANESE)));
     } catch (NotFoundException | NoUsableKeyException e) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }

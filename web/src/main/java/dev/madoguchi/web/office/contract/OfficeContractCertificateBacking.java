@@ -7,6 +7,7 @@ import dev.madoguchi.contract.certificate.CertificateDesk;
 import dev.madoguchi.contract.certificate.CertificateKind;
 import dev.madoguchi.contract.certificate.SendCertificate;
 import dev.madoguchi.contract.desk.ContractDesk;
+import dev.madoguchi.web.office.plan.KindNames;
 import dev.madoguchi.web.platform.Feedback;
 import dev.madoguchi.web.platform.Functions;
 import dev.madoguchi.web.platform.Redirect;
@@ -16,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Prints a contract's documents and mails them (CON-02, CON-04). URL {@code
@@ -31,6 +33,7 @@ public class OfficeContractCertificateBacking implements Serializable {
   @Inject private ContractService contracts;
   @Inject private CertificateDesk desk;
   @Inject private ContractDesk contractDesk;
+  @Inject private KindNames kinds;
 
   private String number;
   private CertificateKind kind = CertificateKind.SUPPORT;
@@ -49,7 +52,7 @@ public class OfficeContractCertificateBacking implements Serializable {
 
   /** Mails the document. */
   public String send() {
-    desk.send(new SendCertificate(kind, number, address));
+    desk.send(new SendCertificate(kind, number, address), kinds.in(Locale.JAPANESE));
     Feedback.done("office.contract.certificate.sent", Functions.label(kind), address.strip());
     return Redirect.to(PAGE, "number", number);
   }

@@ -1,0 +1,2 @@
+/** Pages of customers about the support windows of their plans. */
+package dev.madoguchi.web.customer.plan;
