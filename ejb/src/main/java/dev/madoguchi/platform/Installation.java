@@ -13,6 +13,7 @@ import java.nio.file.Path;
  *     installation
  * @param publicUrl address of the portal as customers type it, without a slash at the end
  * @param dataDirectory where files live
+ * @param importDirectory where the core system drops its contract files (CON-03)
  * @param plannedJobs whether this server starts the planned runs of jobs
  * @param administratorMail mail address that gets the first administrator account, or null
  * @param senderMail address from which mails come until an administrator chooses one, or null
@@ -22,6 +23,7 @@ public record Installation(
     boolean mailKept,
     String publicUrl,
     Path dataDirectory,
+    Path importDirectory,
     boolean plannedJobs,
     String administratorMail,
     String senderMail) {
@@ -33,11 +35,17 @@ public record Installation(
         sample,
         sample && !"smtp".equals(read("madoguchi.mail.transport", "kept")),
         read("madoguchi.public.url", "http://localhost:" + localPort()).replaceAll("/+$", ""),
-        Path.of(read("madoguchi.data.dir", System.getProperty("jboss.server.data.dir", ".")))
+        dataFolder(),
+        Path.of(read("madoguchi.import.dir", dataFolder().resolve("import").toString()))
             .toAbsolutePath(),
         Boolean.parseBoolean(read("madoguchi.jobs", "true")),
         read("madoguchi.admin.mail", null),
         read("madoguchi.mail.from", null));
+  }
+
+  private static Path dataFolder() {
+    return Path.of(read("madoguchi.data.dir", System.getProperty("jboss.server.data.dir", ".")))
+        .toAbsolutePath();
   }
 
   private static int localPort() {

@@ -6,6 +6,7 @@ import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 /**
@@ -19,10 +20,17 @@ public class CurrentRun {
   @Inject private AsSystem asSystem;
   @Inject private JobLedger ledger;
   @Inject private AsOf asOf;
+  @Inject private JobStarter starter;
 
   /** Calls doors as {@code system:<job>/<execution>}. */
   public <T> T call(Callable<T> work) throws Exception {
     return asSystem.call(job.getJobName() + "/" + job.getExecutionId(), work);
+  }
+
+  /** Starts another job in the name of this execution; gives its execution. */
+  public long start(String name, Map<String, String> parameters) throws Exception {
+    String actor = "system:" + job.getJobName() + "/" + job.getExecutionId();
+    return call(() -> starter.start(name, null, actor, parameters));
   }
 
   /** The moment that the job takes for now: its property {@code asOf}, or the present. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Comparator;
@@ -35,11 +36,25 @@ class JobCatalog {
   }
 
   Optional<Instant> nextRunOf(JobDefinition job) {
-    return PlannedRunsPolicy.next(times(job), calendar.zone(), clock.instant());
+    Optional<Integer> minutes = minutesOf(job);
+    return minutes.isPresent()
+        ? PlannedRunsPolicy.dueEvery(minutes.get(), clock.instant())
+            .map(last -> last.plus(Duration.ofMinutes(minutes.get())))
+        : PlannedRunsPolicy.next(times(job), calendar.zone(), clock.instant());
   }
 
   Optional<Instant> dueRunOf(JobDefinition job) {
+    Optional<Integer> minutes = minutesOf(job);
+    if (minutes.isPresent()) {
+      return PlannedRunsPolicy.dueEvery(minutes.get(), clock.instant())
+          .filter(due -> job.hasWork());
+    }
     return PlannedRunsPolicy.due(times(job), calendar.zone(), clock.instant());
+  }
+
+  /** Minutes between two looks of a job that waits for work; empty for every other. */
+  Optional<Integer> minutesOf(JobDefinition job) {
+    return job.interval().map(settings::get);
   }
 
   private List<LocalTime> times(JobDefinition job) {

@@ -167,6 +167,7 @@ public class JobConsoleBean implements JobConsole {
         job.parameters(),
         job.startable(),
         catalog.scheduleOf(job),
+        catalog.minutesOf(job).filter(minutes -> minutes > 0).orElse(null),
         catalog.nextRunOf(job).orElse(null),
         last);
   }

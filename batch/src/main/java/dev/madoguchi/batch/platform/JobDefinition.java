@@ -33,6 +33,22 @@ public interface JobDefinition {
   }
 
   /**
+   * The setting with the minutes between two looks of a job that waits for work, 0 for never; empty
+   * for a job with times of day or none.
+   */
+  default Optional<SettingKey<Integer>> interval() {
+    return Optional.empty();
+  }
+
+  /**
+   * Whether there is anything to do for a job with an {@link #interval}; asked before each look, so
+   * that the history holds no runs that found nothing. Cheap, and without the database.
+   */
+  default boolean hasWork() {
+    return true;
+  }
+
+  /**
    * Refuses parameters that the job could not work with.
    *
    * @throws JobParameterException naming the parameter

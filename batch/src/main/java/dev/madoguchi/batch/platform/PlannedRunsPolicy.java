@@ -32,6 +32,16 @@ final class PlannedRunsPolicy {
         .min(Instant::compareTo);
   }
 
+  /** The latest moment up to {@code now} at which a job that looks every so many minutes looks. */
+  static Optional<Instant> dueEvery(int minutes, Instant now) {
+    if (minutes <= 0) {
+      return Optional.empty();
+    }
+    long seconds = minutes * 60L;
+    return Optional.of(
+        Instant.ofEpochSecond(Math.floorDiv(now.getEpochSecond(), seconds) * seconds));
+  }
+
   private static Stream<Instant> planned(
       List<LocalTime> times, ZoneId zone, LocalDate first, LocalDate second) {
     return Stream.of(first, second)

@@ -43,4 +43,14 @@ class PlannedRunsPolicyTest {
         Optional.of(Instant.parse("2026-07-08T00:05:00Z")),
         PlannedRunsPolicy.next(TIMES, TOKYO, Instant.parse("2026-07-07T09:00:00Z")));
   }
+
+  @Test
+  void OPS_01_aJobThatLooksEverySomeMinutesDoesSoAtTheSameMomentsOnEveryServer() {
+    Instant five = Instant.parse("2026-07-07T00:05:00Z");
+    assertEquals(Optional.of(five), PlannedRunsPolicy.dueEvery(5, five));
+    assertEquals(Optional.of(five), PlannedRunsPolicy.dueEvery(5, five.plusSeconds(299)));
+    assertEquals(
+        Optional.of(five.plusSeconds(300)), PlannedRunsPolicy.dueEvery(5, five.plusSeconds(300)));
+    assertEquals(Optional.empty(), PlannedRunsPolicy.dueEvery(0, five));
+  }
 }

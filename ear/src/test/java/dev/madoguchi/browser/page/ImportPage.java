@@ -14,13 +14,21 @@ public final class ImportPage extends Page {
     super(browser, "importsForm");
   }
 
-  /** Uploads the file, starts the import and waits until it has ended. */
+  /**
+   * Uploads the file, looks at what it would change, starts the import if it would change anything,
+   * and waits until it has ended.
+   */
   public static ImportPage run(Browser browser, Path file) {
     ImportPage page = new ImportPage(browser.open("/office/contract/imports"));
     browser.choose(By.cssSelector("#importsForm .m-upload-file"), file);
     browser.await(d -> !page.value("fileIds").isEmpty());
-    page.submit("start");
+    page.submit("preview");
     browser.await(d -> browser.count(By.cssSelector("#progress[data-live='0']")) == 1);
+    browser.open(browser.path());
+    if (browser.count(By.cssSelector("#preview tbody tr")) > 0) {
+      browser.follow(By.id("importForm:apply"));
+      browser.await(d -> browser.count(By.cssSelector("#progress[data-live='0']")) == 1);
+    }
     return page;
   }
 

@@ -25,7 +25,8 @@ public final class ContractCsv {
           ImportColumn.LAST_DAY,
           ImportColumn.END_USER_COMPANY,
           ImportColumn.END_USER_MAIL,
-          ImportColumn.DEVICES);
+          ImportColumn.DEVICES,
+          ImportColumn.SUPPORT_KEYS);
 
   private final String prefix;
   private final List<Map<ImportColumn, String>> rows = new ArrayList<>();
@@ -54,6 +55,7 @@ public final class ContractCsv {
     row.put(ImportColumn.END_USER_COMPANY, "㈱髙橋商事" + prefix + i % 20);
     row.put(ImportColumn.END_USER_MAIL, "hoshu@" + prefix.toLowerCase(Locale.ROOT) + "x.example");
     row.put(ImportColumn.DEVICES, prefix + "SN" + i + ":XR-900");
+    row.put(ImportColumn.SUPPORT_KEYS, "");
     return row;
   }
 

@@ -13,6 +13,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -30,6 +32,7 @@ public class ContractImportDesk {
   private static final long MEGABYTE = 1024L * 1024L;
 
   @Inject private FileStore files;
+  @Inject private PreviewRepository previews;
   @Inject private Settings settings;
 
   /**
@@ -48,24 +51,52 @@ public class ContractImportDesk {
   @RolesAllowed(Roles.OFFICE)
   public AcceptedFile accept(long fileId) {
     StoredFile file = files.getUnclaimed(fileId);
+    AcceptedFile accepted = look(fileId, file.getName(), files.path(file));
+    files.claim(List.of(fileId), CONTEXT);
+    return accepted;
+  }
+
+  /**
+   * Takes a file that lies in the drop folder: a copy of it belongs to the imports from now on.
+   *
+   * @param path where it lies
+   * @throws dev.madoguchi.platform.BusinessException as {@link #accept}
+   */
+  @RolesAllowed(Roles.SYSTEM)
+  public AcceptedFile acceptDropped(Path path) {
+    String name = path.getFileName().toString();
+    AcceptedFile found = look(0, name, path);
+    long id = files.storeGenerated(name, "text/csv", CONTEXT, out -> Files.copy(path, out)).getId();
+    return new AcceptedFile(id, name, found.rows(), found.charset(), found.passedOver());
+  }
+
+  private AcceptedFile look(long fileId, String name, Path path) {
     int largest = settings.get(ContractSettings.IMPORT_MEGABYTES);
-    if (file.getSize() > largest * MEGABYTE) {
-      throw new ImportFileTooLargeException(largest);
-    }
     try {
-      ImportFile found = ImportFile.of(files.path(file));
+      if (Files.size(path) > largest * MEGABYTE) {
+        throw new ImportFileTooLargeException(largest);
+      }
+      ImportFile found = ImportFile.of(path);
       try (ContractFileParser rows = found.newParser()) {
         long count = rows.countRest();
         if (count == 0) {
           throw new EmptyImportFileException();
         }
-        files.claim(List.of(fileId), CONTEXT);
-        return new AcceptedFile(
-            fileId, file.getName(), count, found.charset().name(), rows.passedOver());
+        return new AcceptedFile(fileId, name, count, found.charset().name(), rows.passedOver());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * What the file would change, as the latest trial run found it, in the order of its lines.
+   *
+   * @param limit so many at most
+   */
+  @RolesAllowed(Roles.OFFICE)
+  public List<PreviewLine> findPreview(long fileId, int limit) {
+    return previews.find(fileId, limit);
   }
 
   /**

@@ -45,7 +45,7 @@ class ContractIntake {
   @Inject private CurrentUser user;
   @Inject private Clock clock;
 
-  ImportResult store(ImportLine line, ImportStock stock) {
+  TakenRow store(ImportLine line, ImportStock stock) {
     Contract contract = stock.contract(line);
     boolean created = contract == null;
     List<Difference> changes = new ArrayList<>();
@@ -66,11 +66,13 @@ class ContractIntake {
     }
     storeKeys(contract, line, stock, changes);
     if (created) {
-      return new ImportResult(1, 0, 0, 0);
+      return new TakenRow(
+          line.line(), contract.getNumber(), new ImportResult(1, 0, 0, 0), List.of());
     }
     keep(contract, changes);
     boolean changed = completed || !changes.isEmpty();
-    return new ImportResult(0, changed ? 1 : 0, changed ? 0 : 1, 0);
+    ImportResult result = new ImportResult(0, changed ? 1 : 0, changed ? 0 : 1, 0);
+    return new TakenRow(line.line(), contract.getNumber(), result, changes);
   }
 
   /**

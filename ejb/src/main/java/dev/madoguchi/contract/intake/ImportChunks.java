@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Stores the rows of a chunk so that a row which the database refuses (say, because another import
@@ -22,6 +23,7 @@ public class ImportChunks {
   private static final Logger LOG = System.getLogger(ImportChunks.class.getName());
 
   @Inject private ContractImport contracts;
+  @Inject private ImportTrial trial;
 
   /**
    * Stores the rows at once, or one by one if that fails. Idempotent.
@@ -47,6 +49,50 @@ public class ImportChunks {
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "Line " + line.line() + " could not be stored", e);
       return contracts.reject(jobInstanceId, line);
+    }
+  }
+
+  /**
+   * Finds out what would become of the rows, and keeps that for the page of the import. Idempotent.
+   *
+   * @param jobInstanceId instance of the job, the same over restarts
+   * @param fileId the file
+   * @param lines at most 500 rows, in the order of the file
+   * @param claimed key codes of the rows before, by contract number; grows
+   */
+  @RolesAllowed(Roles.SYSTEM)
+  public ImportResult preview(
+      long jobInstanceId, long fileId, List<ImportLine> lines, Map<String, String> claimed) {
+    if (lines.isEmpty()) {
+      return ImportResult.NONE;
+    }
+    ImportTrial.Found found = tryAll(lines, claimed);
+    trial.keep(jobInstanceId, fileId, lines, found);
+    return found.result();
+  }
+
+  private ImportTrial.Found tryAll(List<ImportLine> lines, Map<String, String> claimed) {
+    try {
+      return trial.run(lines, claimed);
+    } catch (RuntimeException e) {
+      LOG.log(Level.INFO, "A chunk could not be tried at once and is tried row by row", e);
+      return lines.stream()
+          .map(line -> tryAlone(line, claimed))
+          .reduce(
+              new ImportTrial.Found(ImportResult.NONE, List.of(), List.of()),
+              ImportTrial.Found::plus);
+    }
+  }
+
+  private ImportTrial.Found tryAlone(ImportLine line, Map<String, String> claimed) {
+    try {
+      return trial.run(List.of(line), claimed);
+    } catch (RuntimeException e) {
+      LOG.log(Level.INFO, "Line " + line.line() + " could not be stored", e);
+      return new ImportTrial.Found(
+          new ImportResult(0, 0, 0, 1),
+          List.of(line.problem(ImportColumn.CONTRACT_NUMBER, RejectReason.NOT_STORED)),
+          List.of());
     }
   }
 }

@@ -72,6 +72,15 @@ final class ImportStock {
         });
   }
 
+  /** Takes up the keys of these rows that rows before have claimed for other contracts. */
+  void takeClaims(Collection<ImportLine> lines, Map<String, String> claimed) {
+    lines.stream()
+        .flatMap(line -> line.keys().stream())
+        .map(key -> LooseCode.of(key).value())
+        .filter(claimed::containsKey)
+        .forEach(code -> own(code, claimed.get(code)));
+  }
+
   Collection<Contract> contracts() {
     return contracts.values();
   }

@@ -12,6 +12,7 @@ import java.util.List;
  *     page)
  * @param schedule times of day in the operator's zone, as {@code 09:05, 13:05}; empty when it has
  *     none
+ * @param minutes minutes between two looks for work; null for a job with times of day or none
  * @param nextRun next planned start, or null
  * @param last latest execution, or null
  */
@@ -20,6 +21,7 @@ public record JobRow(
     List<String> parameters,
     boolean startable,
     String schedule,
+    Integer minutes,
     Instant nextRun,
     JobExecutionRow last) {
 

@@ -18,6 +18,9 @@ public class ContractImportJob implements JobDefinition {
   /** Name that the file was uploaded under; only shown. */
   static final String FILE_NAME = "fileName";
 
+  /** {@code true} to find out only what would change. */
+  static final String TRIAL = "trial";
+
   @Override
   public String name() {
     return "contract-import";
@@ -30,7 +33,7 @@ public class ContractImportJob implements JobDefinition {
 
   @Override
   public List<String> parameters() {
-    return List.of(FILE_ID, FILE_NAME);
+    return List.of(FILE_ID, FILE_NAME, TRIAL);
   }
 
   @Override
@@ -43,6 +46,10 @@ public class ContractImportJob implements JobDefinition {
     String fileId = parameters.getOrDefault(FILE_ID, "");
     if (!fileId.matches("\\d{1,18}")) {
       throw new JobParameterException(FILE_ID, fileId);
+    }
+    String trial = parameters.getOrDefault(TRIAL, "true");
+    if (!"true".equals(trial)) {
+      throw new JobParameterException(TRIAL, trial);
     }
   }
 }

@@ -1,5 +1,7 @@
 package dev.madoguchi.web.office.contract;
 
+import dev.madoguchi.contract.intake.ContractImportDesk;
+import dev.madoguchi.contract.intake.PreviewLine;
 import dev.madoguchi.platform.job.JobConsole;
 import dev.madoguchi.platform.job.JobExecutionRow;
 import dev.madoguchi.platform.job.JobRejects;
@@ -9,12 +11,15 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One import with its progress, its numbers and the rows that were not taken (CON-03). URL {@code
- * /office/contract/import?id=<execution>}; an execution of another job, or none, is 404. Shows the
- * first {@value #SHOWN} rejects, the file has them all.
+ * /office/contract/import?id=<execution>}; an execution of another job than an import or a look
+ * into the drop folder, or none, is 404. Shows the first {@value #SHOWN} rejects, the file has them
+ * all.
  */
 @Named
 @RequestScoped
@@ -24,11 +29,13 @@ public class OfficeContractImportBacking {
 
   @EJB private JobConsole console;
   @Inject private JobRejects rejects;
+  @Inject private ContractImportDesk desk;
   @Inject private RejectWords words;
 
   private Long id;
   private JobExecutionRow row;
   private List<RejectRow> rows = List.of();
+  private List<PreviewLine> preview = List.of();
 
   /** Reads the execution and its rejects. */
   public void load() {
@@ -37,12 +44,15 @@ public class OfficeContractImportBacking {
             ? null
             : console
                 .findExecution(id)
-                .filter(e -> e.job().equals(OfficeContractImportsBacking.JOB))
+                .filter(e -> OfficeContractImportsBacking.JOBS.contains(e.job()))
                 .orElse(null);
     if (row == null) {
       throw Feedback.notFound();
     }
     rows = rejects.find(id, 0, SHOWN).stream().map(words::of).toList();
+    if (isTrial()) {
+      preview = desk.findPreview(Long.parseLong(row.parameters().get("fileId")), SHOWN);
+    }
   }
 
   /** Asks the import to stop after its chunk. */
@@ -57,6 +67,25 @@ public class OfficeContractImportBacking {
     long next = console.restart(id);
     Feedback.done("office.contract.import.restart.done");
     return Redirect.to("/office/contract/import", "id", next);
+  }
+
+  /** Imports the file whose changes were shown, and shows how it goes on. */
+  public String apply() {
+    Map<String, String> parameters = new HashMap<>(row.parameters());
+    parameters.remove("trial");
+    long next = console.start(OfficeContractImportsBacking.JOB, parameters);
+    Feedback.done("office.contract.import.apply.done");
+    return Redirect.to("/office/contract/import", "id", next);
+  }
+
+  /** Whether it only finds out what would change; before the import is read nobody knows. */
+  public boolean isTrial() {
+    return row != null && "true".equals(row.parameters().get("trial"));
+  }
+
+  /** What would change, the beginning of it. */
+  public List<PreviewLine> getPreview() {
+    return preview;
   }
 
   /** Rows that said what was stored already. */

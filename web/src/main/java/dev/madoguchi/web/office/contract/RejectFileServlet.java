@@ -76,7 +76,7 @@ public class RejectFileServlet extends HttpServlet {
     }
     return console
         .findExecution(Long.parseLong(id))
-        .filter(row -> row.job().equals(OfficeContractImportsBacking.JOB))
+        .filter(row -> OfficeContractImportsBacking.JOBS.contains(row.job()))
         .map(row -> OptionalLong.of(row.id()))
         .orElse(OptionalLong.empty());
   }
