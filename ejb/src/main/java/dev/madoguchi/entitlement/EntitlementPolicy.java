@@ -160,6 +160,10 @@ final class EntitlementPolicy {
                 reach.plan());
         cause = atAll ? RefusalCause.KIND_NOT_BY_PORTAL : RefusalCause.NO_PORTAL;
         break;
+      case TERMS_OPEN:
+        reason = Reason.of(ReasonKind.TERMS_NOT_AGREED, reach.number(), reach.via());
+        cause = RefusalCause.TERMS_NOT_AGREED;
+        break;
       case NOT_STARTED:
         reason = Reason.of(ReasonKind.CONTRACT_NOT_STARTED, reach.number(), reach.firstDay());
         cause = RefusalCause.NOT_STARTED;

@@ -3,51 +3,49 @@ package dev.madoguchi.entitlement;
 import dev.madoguchi.calendar.CalendarService;
 import dev.madoguchi.contract.Contract;
 import dev.madoguchi.contract.ContractLookup;
-import dev.madoguchi.contract.ContractParty;
 import dev.madoguchi.contract.ContractSettings;
 import dev.madoguchi.contract.Device;
 import dev.madoguchi.plan.PlanLookup;
 import dev.madoguchi.plan.PlanWindows;
 import dev.madoguchi.plan.ServicePlan;
-import dev.madoguchi.platform.CurrentUser;
 import dev.madoguchi.platform.Page;
 import dev.madoguchi.platform.PageRequest;
 import dev.madoguchi.platform.Roles;
 import dev.madoguchi.setting.Settings;
-import dev.madoguchi.supportid.SupportIdKey;
-import dev.madoguchi.supportid.SupportIdLookup;
+import dev.madoguchi.terms.CoveredContract;
+import dev.madoguchi.terms.TermsLookup;
+import dev.madoguchi.terms.TermsSettings;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
  * May the signed-in customer ask about this product or device today, under which contract, until
- * when, and why (CON-13); and which contracts are theirs (CON-11). Changes nothing. At most four
+ * when, and why (CON-13); and which contracts are theirs (CON-11). Changes nothing. At most six
  * statements a call.
  */
 @Stateless
 public class EntitlementService {
 
-  @Inject private SupportIdLookup supportIds;
-  @Inject private EntitlementRepository repository;
+  @Inject private Ways reached;
   @Inject private ContractLookup contracts;
   @Inject private PlanLookup plans;
+  @Inject private TermsLookup terms;
   @Inject private CalendarService calendar;
   @Inject private Settings settings;
-  @Inject private CurrentUser user;
 
   /** All that the person reaches, with all devices. */
   @RolesAllowed(Roles.CUSTOMER)
   public Entitlements find() {
-    List<Way> ways = ways();
+    List<Way> ways = reached.all();
     return entitlements(ways, devices(ways));
   }
 
@@ -59,7 +57,7 @@ public class EntitlementService {
    */
   @RolesAllowed(Roles.CUSTOMER)
   public Entitlements findFor(String serialNumber) {
-    return entitlements(ways(), contracts.findDevices(serialNumber));
+    return entitlements(reached.all(), contracts.findDevices(serialNumber));
   }
 
   /** Contracts in force with devices (CON-11); the one that ends first comes first. */
@@ -71,7 +69,7 @@ public class EntitlementService {
   /** A page of them. */
   @RolesAllowed(Roles.CUSTOMER)
   public Page<EntitledContract> findInForce(PageRequest page) {
-    List<Way> all = Way.once(ways().stream().filter(inForce()));
+    List<Way> all = Way.once(reached.all().stream().filter(inForce()));
     List<Way> some = all.stream().skip(page.offset()).limit(page.size()).toList();
     return new Page<>(views(some), page.number(), page.size(), all.size(), false);
   }
@@ -89,7 +87,7 @@ public class EntitlementService {
   @RolesAllowed(Roles.CUSTOMER)
   public List<PlanOfContracts> findPlans() {
     Map<ServicePlan, List<String>> numbers =
-        Way.once(ways().stream().filter(inForce())).stream()
+        Way.once(reached.all().stream().filter(inForce())).stream()
             .map(Way::contract)
             .collect(
                 Collectors.groupingBy(
@@ -118,7 +116,7 @@ public class EntitlementService {
   }
 
   private List<EntitledContract> find(Predicate<Way> wanted) {
-    return views(Way.once(ways().stream().filter(wanted)));
+    return views(Way.once(reached.all().stream().filter(wanted)));
   }
 
   private List<EntitledContract> views(List<Way> ways) {
@@ -139,26 +137,18 @@ public class EntitlementService {
         ways,
         devices,
         windows,
+        termsOpen(ways),
         settings.get(EntitlementSettings.WARNS_ONLY),
         calendar.today(),
         expiringDays);
   }
 
-  /** Support IDs first: where a contract is reached on both ways, that is the one to tell. */
-  private List<Way> ways() {
-    long account = user.accountId();
-    List<Way> ways = new ArrayList<>();
-    for (SupportIdKey key : supportIds.findKeysReachedBy(account)) {
-      ways.add(
-          new Way(
-              key.getSupportKey().getContract(),
-              key.getSupportId().getId(),
-              key.getSupportId().getName()));
-    }
-    for (ContractParty party : repository.findByRegisteredMailOf(account)) {
-      ways.add(new Way(party.getContract(), null, party.getRegisteredMail()));
-    }
-    return ways;
+  /** Terms keep nobody from asking under a contract that is reached by a registered mail. */
+  private Set<CoveredContract> termsOpen(List<Way> ways) {
+    return settings.get(TermsSettings.BLOCK_TICKETS)
+        ? terms.findOpen(
+            ways.stream().filter(way -> way.supportIdId() != null).map(Way::covered).toList())
+        : Set.of();
   }
 
   private List<Device> devices(List<Way> ways) {

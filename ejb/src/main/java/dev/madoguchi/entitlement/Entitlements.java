@@ -3,10 +3,12 @@ package dev.madoguchi.entitlement;
 import dev.madoguchi.contract.Device;
 import dev.madoguchi.plan.PlanWindows;
 import dev.madoguchi.plan.PortalCover;
+import dev.madoguchi.terms.CoveredContract;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -19,6 +21,7 @@ public final class Entitlements {
   private final List<Way> ways;
   private final Map<Long, List<Device>> devices;
   private final Map<Long, PlanWindows> windows;
+  private final Set<CoveredContract> termsOpen;
   private final boolean warnsOnly;
   private final LocalDate today;
   private final int expiringDays;
@@ -29,6 +32,7 @@ public final class Entitlements {
    * @param ways contracts, once per way of reaching them
    * @param devices devices by contract, as many as the questions need
    * @param windows support windows by id of the plan
+   * @param termsOpen contracts for which agreement is missing (CON-10)
    * @param warnsOnly whether a "no" only warns (CON-13)
    * @param today day in the operator's zone
    * @param expiringDays see {@link dev.madoguchi.contract.Contract#stateOn}
@@ -37,6 +41,7 @@ public final class Entitlements {
       List<Way> ways,
       List<Device> devices,
       Map<Long, PlanWindows> windows,
+      Set<CoveredContract> termsOpen,
       boolean warnsOnly,
       LocalDate today,
       int expiringDays) {
@@ -44,6 +49,7 @@ public final class Entitlements {
     this.devices =
         devices.stream().collect(Collectors.groupingBy(device -> device.getContract().getId()));
     this.windows = Map.copyOf(windows);
+    this.termsOpen = Set.copyOf(termsOpen);
     this.warnsOnly = warnsOnly;
     this.today = today;
     this.expiringDays = expiringDays;
@@ -89,8 +95,7 @@ public final class Entitlements {
    * not covered.
    */
   public Entitlement decide(EntitlementQuestion question) {
-    List<Reach> reached =
-        ways.stream().map(way -> way.reach(devices, cover(way, question.kind()))).toList();
+    List<Reach> reached = ways.stream().map(way -> reach(way, devices, question.kind())).toList();
     boolean serialNumbers =
         ways.stream()
             .map(way -> way.contract().getProduct())
@@ -101,8 +106,16 @@ public final class Entitlements {
   }
 
   private boolean isUsable(Way way) {
-    Reach.Standing standing = way.reach(Map.of(), cover(way, null)).standingOn(today);
-    return warnsOnly || standing.mayAsk() || standing == Reach.Standing.NO_PORTAL;
+    Reach.Standing standing = reach(way, Map.of(), null).standingOn(today);
+    return warnsOnly
+        || standing.mayAsk()
+        || standing == Reach.Standing.NO_PORTAL
+        || standing == Reach.Standing.TERMS_OPEN;
+  }
+
+  private Reach reach(Way way, Map<Long, List<Device>> own, String kind) {
+    boolean open = way.supportIdId() != null && termsOpen.contains(way.covered());
+    return way.reach(own, cover(way, kind), open);
   }
 
   private PortalCover cover(Way way, String kind) {

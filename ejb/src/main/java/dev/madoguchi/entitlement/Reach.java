@@ -17,6 +17,7 @@ import java.util.Set;
  * @param firstDay first day of maintenance
  * @param lastDay last day of maintenance, included
  * @param cancelledOn day from which it does not count any more, or null
+ * @param termsOpen whether agreement to its terms is missing, where that matters (CON-10)
  * @param supportIdId support ID by which it is reached, or null
  * @param via name of the support ID or the registered mail address
  * @param serials serial numbers of its devices in the loose form
@@ -31,6 +32,7 @@ record Reach(
     LocalDate firstDay,
     LocalDate lastDay,
     LocalDate cancelledOn,
+    boolean termsOpen,
     Long supportIdId,
     String via,
     Set<String> serials) {
@@ -42,6 +44,7 @@ record Reach(
   enum Standing {
     IN_FORCE,
     IN_GRACE,
+    TERMS_OPEN,
     NO_PORTAL,
     NOT_STARTED,
     ENDED,
@@ -53,7 +56,12 @@ record Reach(
   }
 
   static Reach of(
-      Contract contract, PortalCover cover, Long supportIdId, String via, Set<String> serials) {
+      Contract contract,
+      PortalCover cover,
+      boolean termsOpen,
+      Long supportIdId,
+      String via,
+      Set<String> serials) {
     return new Reach(
         contract.getId(),
         contract.getNumber(),
@@ -64,6 +72,7 @@ record Reach(
         contract.getPeriod().getFirstDay(),
         contract.getPeriod().getLastDay(),
         contract.getCancelledOn(),
+        termsOpen,
         supportIdId,
         via,
         serials);
@@ -82,7 +91,10 @@ record Reach(
     if (!cover.asked()) {
       return Standing.NO_PORTAL;
     }
-    return today.isAfter(lastDay) ? Standing.IN_GRACE : Standing.IN_FORCE;
+    if (today.isAfter(lastDay)) {
+      return Standing.IN_GRACE;
+    }
+    return termsOpen ? Standing.TERMS_OPEN : Standing.IN_FORCE;
   }
 
   /** Last day on which one may ask. */

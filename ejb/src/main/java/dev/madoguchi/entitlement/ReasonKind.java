@@ -32,5 +32,7 @@ public enum ReasonKind {
   /** Contract number, name of the plan. */
   PLAN_WITHOUT_PORTAL,
   /** Contract number, name of the plan, which receives this kind through other channels only. */
-  KIND_WITHOUT_PORTAL
+  KIND_WITHOUT_PORTAL,
+  /** Contract number, name of the support ID. */
+  TERMS_NOT_AGREED
 }

@@ -21,6 +21,8 @@ public enum RefusalCause {
   NO_PORTAL,
   /** The plan includes the portal, but not for this kind of inquiry. */
   KIND_NOT_BY_PORTAL,
+  /** Nobody has agreed yet, for this support ID, to the terms that the contract needs. */
+  TERMS_NOT_AGREED,
   /** The first day of maintenance is still to come. */
   NOT_STARTED,
   /** The last day of maintenance, and of grace, is over. */

@@ -4,6 +4,7 @@ import dev.madoguchi.contract.Contract;
 import dev.madoguchi.contract.ContractState;
 import dev.madoguchi.contract.Device;
 import dev.madoguchi.plan.PortalCover;
+import dev.madoguchi.terms.CoveredContract;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -36,14 +37,22 @@ record Way(Contract contract, Long supportIdId, String via) {
    * The plain facts.
    *
    * @param cover what the plan says of the portal for the kind that is asked about
+   * @param termsOpen whether agreement to its terms is missing
    */
-  Reach reach(Map<Long, List<Device>> devices, PortalCover cover) {
+  Reach reach(Map<Long, List<Device>> devices, PortalCover cover, boolean termsOpen) {
     return Reach.of(
         contract,
         cover,
+        termsOpen,
         supportIdId,
         via,
         own(devices).stream().map(Device::getSerialKey).collect(Collectors.toSet()));
+  }
+
+  /** The contract as its support ID reaches it; only a support ID agrees to terms. */
+  CoveredContract covered() {
+    return new CoveredContract(
+        supportIdId, contract.getProduct().getId(), contract.getPlan().getId());
   }
 
   EntitledContract view(Map<Long, List<Device>> devices, LocalDate today, int expiringDays) {

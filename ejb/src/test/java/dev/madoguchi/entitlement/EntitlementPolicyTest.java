@@ -38,6 +38,7 @@ class EntitlementPolicyTest {
       LocalDate first,
       LocalDate last,
       LocalDate cancelled,
+      boolean termsOpen,
       Long sid,
       String via,
       Set<String> serials) {
@@ -51,21 +52,23 @@ class EntitlementPolicyTest {
           TODAY.minusDays(10),
           TODAY.plusDays(129),
           null,
+          false,
           SID,
           "SID-A",
           Set.of("SN0" + id));
     }
 
     Made lasting(LocalDate from, LocalDate to) {
-      return new Made(id, product, cover, grace, from, to, cancelled, sid, via, serials);
+      return new Made(id, product, cover, grace, from, to, cancelled, termsOpen, sid, via, serials);
     }
 
     Made grace(int days) {
-      return new Made(id, product, cover, days, first, last, cancelled, sid, via, serials);
+      return new Made(
+          id, product, cover, days, first, last, cancelled, termsOpen, sid, via, serials);
     }
 
     Made cancelledOn(LocalDate day) {
-      return new Made(id, product, cover, grace, first, last, day, sid, via, serials);
+      return new Made(id, product, cover, grace, first, last, day, termsOpen, sid, via, serials);
     }
 
     Made withoutPortal() {
@@ -73,15 +76,22 @@ class EntitlementPolicyTest {
     }
 
     Made covering(PortalCover other) {
-      return new Made(id, product, other, grace, first, last, cancelled, sid, via, serials);
+      return new Made(
+          id, product, other, grace, first, last, cancelled, termsOpen, sid, via, serials);
     }
 
     Made of(long otherProduct) {
-      return new Made(id, otherProduct, cover, grace, first, last, cancelled, sid, via, serials);
+      return new Made(
+          id, otherProduct, cover, grace, first, last, cancelled, termsOpen, sid, via, serials);
+    }
+
+    Made withOpenTerms() {
+      return new Made(id, product, cover, grace, first, last, cancelled, true, sid, via, serials);
     }
 
     Made byMail(String mail) {
-      return new Made(id, product, cover, grace, first, last, cancelled, null, mail, serials);
+      return new Made(
+          id, product, cover, grace, first, last, cancelled, termsOpen, null, mail, serials);
     }
 
     Reach reach() {
@@ -95,6 +105,7 @@ class EntitlementPolicyTest {
           first,
           last,
           cancelled,
+          termsOpen,
           sid,
           via,
           serials);
@@ -235,6 +246,16 @@ class EntitlementPolicyTest {
     assertEquals(RefusalCause.ENDED, warning.cause());
     assertFalse(ask().asWarning().isSendable(), "there is no contract to note on the ticket");
     assertTrue(ask(Made.contract(1)).isSendable());
+  }
+
+  @Test
+  void CON_10_missingAgreementStopsWhatIsInForceAndSaysForWhichSupportId() {
+    Entitlement answer = ask(Made.contract(1).withOpenTerms());
+    assertRefused(RefusalCause.TERMS_NOT_AGREED, answer);
+    assertEquals(List.of(reason(ReasonKind.TERMS_NOT_AGREED, "K-1", "SID-A")), answer.reasons());
+    assertEquals("K-2", ask(Made.contract(1).withOpenTerms(), Made.contract(2)).contractNumber());
+    Made grace = Made.contract(1).grace(9).lasting(TODAY.minusDays(99), TODAY.minusDays(1));
+    assertTrue(ask(grace.withOpenTerms()).granted(), "nobody agrees to what has ended");
   }
 
   @Test

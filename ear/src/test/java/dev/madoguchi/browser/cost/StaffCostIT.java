@@ -136,6 +136,12 @@ class StaffCostIT {
   }
 
   @Test
+  void CON_10_terms() throws Exception {
+    page(6, office, "/office/terms/list", "HS-200");
+    page(4, office, "/office/terms/edit", "editForm");
+  }
+
+  @Test
   void TIC_22_plans() throws Exception {
     page(4, office, "/office/plan/list", "STD-WD");
     page(4, office, "/office/plan/edit?code=STD-WD", "editForm");

@@ -12,16 +12,39 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.Select;
 
 /**
- * Markup in every text field of the forms for plans and for support IDs that are prepared; a part
- * of {@link MarkupIT}.
+ * Markup in every text field of the forms for plans, terms and prepared support IDs; a part of
+ * {@link MarkupIT}.
  */
 final class PlanMarkup {
 
   private PlanMarkup() {}
 
-  static void typeAll(Browser office, Markup markup, String supportId) {
+  /** Gives the query of the document of terms that it made. */
+  static String typeAll(Browser office, Markup markup, String supportId) {
     plan(office, markup);
     prepare(office, markup, supportId);
+    return terms(office, markup);
+  }
+
+  private static String terms(Browser office, Markup markup) {
+    office.open("/office/terms/edit");
+    markup.type(office, "editForm:titleJa", LONG);
+    markup.type(office, "editForm:titleEn", LONG);
+    office.driver().findElements(By.name("editForm:plans")).stream()
+        .filter(box -> TINY.equals(box.getDomProperty("value")))
+        .findFirst()
+        .orElseThrow()
+        .click();
+    office.follow(By.id("editForm:save"));
+    isShown(office, LONG);
+    String query = office.path().substring(office.path().indexOf('?'));
+    office.open("/office/terms/publish" + query);
+    markup.type(office, "publishForm:label", TINY);
+    markup.type(office, "publishForm:textJa", LONG);
+    markup.type(office, "publishForm:textEn", LONG);
+    office.follow(By.id("publishForm:publish"));
+    isShown(office, LONG, TINY);
+    return query;
   }
 
   private static void plan(Browser office, Markup markup) {

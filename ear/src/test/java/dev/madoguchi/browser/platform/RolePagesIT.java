@@ -12,6 +12,7 @@ import dev.madoguchi.it.Customer;
 import dev.madoguchi.it.contract.ImportFixture;
 import dev.madoguchi.it.mail.MailFixture;
 import dev.madoguchi.it.mail.MailRow;
+import dev.madoguchi.it.terms.TermsFixture;
 import dev.madoguchi.platform.Roles;
 import dev.madoguchi.ticket.TicketState;
 import dev.madoguchi.ticket.TicketTab;
@@ -116,6 +117,12 @@ class RolePagesIT {
     parameters.put("/office/contract/rejects", "?id=" + execution);
     parameters.put("/office/inquiry/edit", "?code=fault");
     parameters.put("/office/supportid/view", "?name=" + supportId);
+    TermsFixture.Needed needed = Fixtures.call(TermsFixture.class, "needFile", customer, supportId);
+    for (String page : List.of("publish", "agreements", "agreements.csv")) {
+      parameters.put("/office/terms/" + page, "?id=" + needed.documentId());
+    }
+    parameters.put("/customer/terms/view", "?id=" + needed.versionId() + "&supportId=" + supportId);
+    parameters.put("/customer/terms/file", "/" + needed.versionId());
     parameters.put("/office/plan/window", "?plan=STD-WD");
     long mail = mail();
     parameters.put("/admin/mail/view", "?id=" + mail);

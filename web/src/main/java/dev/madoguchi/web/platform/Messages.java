@@ -48,6 +48,7 @@ public class Messages extends ResourceBundle {
           "ticket",
           "contract",
           "plan",
+          "terms",
           "calendar",
           "job");
 

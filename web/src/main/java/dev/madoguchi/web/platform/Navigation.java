@@ -28,6 +28,7 @@ public class Navigation {
                   "/customer/ticket/list",
                   "/customer/contract/list",
                   "/customer/supportid/list",
+                  "/customer/terms/list",
                   "/customer/plan/windows")),
           new Group("agent", Roles.AGENT, pages("/agent/ticket/list")),
           new Group(
@@ -38,6 +39,7 @@ public class Navigation {
                   "/office/contract/imports",
                   "/office/supportid/list",
                   "/office/plan/list",
+                  "/office/terms/list",
                   "/office/inquiry/list",
                   "/office/calendar/list",
                   "/office/job/list")),

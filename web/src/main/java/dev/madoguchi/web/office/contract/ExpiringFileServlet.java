@@ -5,6 +5,7 @@ import dev.madoguchi.contract.expiry.ExpiryFilter;
 import dev.madoguchi.contract.expiry.ExpiryRow;
 import dev.madoguchi.platform.Page;
 import dev.madoguchi.platform.PageRequest;
+import dev.madoguchi.web.platform.CsvText;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

@@ -3,6 +3,7 @@ package dev.madoguchi.web.office.contract;
 import dev.madoguchi.platform.job.JobConsole;
 import dev.madoguchi.platform.job.JobReject;
 import dev.madoguchi.platform.job.JobRejects;
+import dev.madoguchi.web.platform.CsvText;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;

@@ -1,4 +1,4 @@
-package dev.madoguchi.web.office.contract;
+package dev.madoguchi.web.platform;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
  * that the spreadsheet would take for a formula behind an apostrophe. Japanese spreadsheets take
  * the full-width signs for formulas as well.
  */
-final class CsvText {
+public final class CsvText {
 
   private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
   private CsvText() {}
 
   /** The fields as one line, with its line end. */
-  static String line(String... fields) {
+  public static String line(String... fields) {
     return Arrays.stream(fields).map(CsvText::field).collect(Collectors.joining(",", "", "\r\n"));
   }
 

@@ -1,4 +1,4 @@
-package dev.madoguchi.web.office.contract;
+package dev.madoguchi.web.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,0 +1,2 @@
+/** Pages of customers about terms. */
+package dev.madoguchi.web.customer.terms;

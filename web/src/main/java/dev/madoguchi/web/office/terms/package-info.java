@@ -1,0 +1,2 @@
+/** Pages of the back office about terms. */
+package dev.madoguchi.web.office.terms;
