@@ -36,6 +36,9 @@ public class Contract extends BaseEntity {
   @Column(name = "number_key")
   private String numberKey;
 
+  @Column(name = "number_loose")
+  private String numberLoose;
+
   @Column(name = "name")
   private String name;
 
@@ -81,6 +84,7 @@ public class Contract extends BaseEntity {
   public Contract(String number, ContractFacts facts) {
     this.number = number;
     this.numberKey = ContractNumber.keyOf(number);
+    this.numberLoose = LooseCode.of(number).value();
     take(facts);
   }
 

@@ -142,6 +142,13 @@ class ContractSearchRepository {
         "select c.id from Contract c where c.numberKey like :p escape '!'",
         SqlText.prefix(ContractNumber.keyOf(HYPHENS.matcher(stripped).replaceAll("-"))));
     LooseCode code = LooseCode.of(stripped);
+    // keys are parted by underscores too; in a number one is a character
+    if (!code.isEmpty() && stripped.indexOf('_') < 0) {
+      collect(
+          ids,
+          "select c.id from Contract c where c.numberLoose like :p escape '!'",
+          SqlText.prefix(code.value()));
+    }
     if (!code.isEmpty()) {
       collect(
           ids,

@@ -43,7 +43,7 @@ record SampleContract(
       List.of(
           "XR-900", "SG-2400", "PF-STD", "TS-500", "CW-5", "HS-200", "XR-1200", "HG-CL", "SG-4800",
           "PF-ENT", "TS-800X", "CW-6");
-  private static final List<String> PLANS = List.of("STD-WD", "PRM-24", "STD-EX", "LITE");
+  private static final List<String> PLANS = List.of("STD-WD", "PRM-24", "STD-EX", "LITE", "ONS-24");
 
   /** The contracts that the README names, in the order of their numbers. */
   static final List<SampleContract> NAMED =

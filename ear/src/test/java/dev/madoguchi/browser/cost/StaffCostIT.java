@@ -90,7 +90,7 @@ class StaffCostIT {
     page(4, office, "/office/contract/list", "contract/view?number=");
     page(4, office, "/office/contract/list?state=EXPIRING", "contract");
     page(9, office, "/office/contract/expiring", "contract");
-    page(12, office, busy -> "/office/contract/list?q=" + busy.mail(), busy -> "T-");
+    page(13, office, busy -> "/office/contract/list?q=" + busy.mail(), busy -> "T-");
     page(10, office, busy -> "/office/contract/view?number=" + busy.contract(), Busy::serial);
   }
 
@@ -131,7 +131,7 @@ class StaffCostIT {
 
   @Test
   void CON_05_supportIds() throws Exception {
-    page(4, office, "/office/supportid/list", "SAKURA-NET");
+    page(5, office, "/office/supportid/list?q=SAKURA-NET", "SAKURA-NET");
     page(9, office, "/office/supportid/view?name=SAKURA-NET", "personForm");
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 
 /** The path in Japanese, from the contract file on, with an attachment of 1 GB. */
 class JapaneseJourneyIT extends Journey {
@@ -34,5 +35,15 @@ class JapaneseJourneyIT extends Journey {
     assertEquals(List.of("24", "62", "99", "143", "178"), first.rejectedLines());
     ImportPage second = ImportPage.run(office, CONTRACTS);
     assertEquals(0, second.written());
+  }
+
+  /** The contract of this journey needs terms, which the home page asks for (CON-10). */
+  @Override
+  void beforeAsking(Browser customer) {
+    customer.open("/customer/home").follow(By.cssSelector("#openTerms a"));
+    customer.find(By.id("agreeForm:authorised")).click();
+    customer.find(By.id("agreeForm:binding")).click();
+    customer.follow(By.id("agreeForm:agree"));
+    assertEquals(0, customer.open("/customer/home").count(By.id("openTerms")));
   }
 }

@@ -123,9 +123,13 @@ abstract class Journey extends BrowserTest {
     assertTrue(customer().shows(supportId));
   }
 
+  /** What has to be done before the first question; nothing by default. */
+  void beforeAsking(Browser customer) {}
+
   @Test
   @Order(5)
   void TIC_01_theCustomerOpensATicketWithTwoAttachmentsAndSeesWhy() throws IOException {
+    beforeAsking(customer());
     NewTicketPage page = NewTicketPage.open(customer()).serialNumber(serial);
     assertTrue(page.entitlement().contains(contract), page.entitlement());
     page.kind("usage").ask("再起動について / Restart", "1. 電源を入れ直す\n2. ログを確認する <b>&</b>");

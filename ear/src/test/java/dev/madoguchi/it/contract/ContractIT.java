@@ -111,6 +111,8 @@ class ContractIT {
     for (String text :
         List.of(
             contract.number().toLowerCase(Locale.ROOT),
+            contract.number().replace("-", ""),
+            contract.number().replace("-", "ー").replace("T", "Ｔ"),
             contract.name(),
             contract.key().replace("-", ""),
             contract.serial().toLowerCase(Locale.ROOT),

@@ -2,6 +2,7 @@ package dev.madoguchi.it.cost;
 
 import dev.madoguchi.company.CompanyName;
 import dev.madoguchi.contract.ContractNumber;
+import dev.madoguchi.contract.LooseCode;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
@@ -140,9 +141,9 @@ final class Volume {
     insert(
         MANY,
         """
-        contract (id, number, number_key, name, name_key, product_id, plan_id, first_day, last_day, cancelled_on,
+        contract (id, number, number_key, number_loose, name, name_key, product_id, plan_id, first_day, last_day, cancelled_on,
           version)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
         """,
         i -> {
           LocalDate last = today().plusDays(400 - i * 4000 / MANY);
@@ -152,6 +153,7 @@ final class Volume {
               CONTRACT + i,
               number,
               ContractNumber.keyOf(number),
+              LooseCode.of(number).value(),
               name,
               name,
               product,
