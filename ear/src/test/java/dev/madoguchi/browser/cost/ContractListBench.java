@@ -30,7 +30,7 @@ class ContractListBench {
             "/office/contract/list?state=EXPIRING",
             "/office/contract/list?q=B-77777",
             "/office/contract/list?q=SB-4242A",
-            "/office/contract/list?q=Bench+company+77",
+            "/office/contract/list?q=Bench+company+B77",
             "/office/contract/list?q=support@bench7.example",
             "/office/contract/expiring");
     median(office, empty);

@@ -166,7 +166,7 @@ class BulkContractBench {
       row.put(ImportColumn.PLAN_CODE, "STD-WD");
       row.put(ImportColumn.FIRST_DAY, today.minusYears(1).toString());
       row.put(ImportColumn.LAST_DAY, today.plusDays(i % 1000).toString());
-      row.put(ImportColumn.END_USER_COMPANY, "Bench company " + i % 500);
+      row.put(ImportColumn.END_USER_COMPANY, "Bench company " + prefix + i % 500);
       row.put(ImportColumn.END_USER_MAIL, "support@bench" + i % 500 + ".example");
       row.put(ImportColumn.REPRESENTATIVE_NAME, "Taro Bench");
       row.put(ImportColumn.REPRESENTATIVE_MAIL, "taro@bench" + i % 500 + ".example");
