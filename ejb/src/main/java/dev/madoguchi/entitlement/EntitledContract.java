@@ -17,8 +17,7 @@ import java.util.List;
  * @param daysLeft days until then, 0 on the last day, negative afterwards; null before it starts
  *     and once cancelled
  * @param state state today
- * @param planId service plan
- * @param planName its name
+ * @param planName service plan
  * @param portal whether the plan includes the portal
  * @param via name of the support ID, or the registered mail address, by which it is reached
  * @param supportIdId the support ID, null when it is reached by registered mail
@@ -34,7 +33,6 @@ public record EntitledContract(
     LocalDate until,
     Long daysLeft,
     ContractState state,
-    long planId,
     String planName,
     boolean portal,
     String via,

@@ -68,7 +68,6 @@ record Way(Contract contract, Long supportIdId, String via) {
         contract.getPeriod().getLastDay(),
         counts ? contract.getPeriod().daysLeft(today) : null,
         state,
-        contract.getPlan().getId(),
         contract.getPlan().getName(),
         contract.getPlan().isPortal(),
         via,

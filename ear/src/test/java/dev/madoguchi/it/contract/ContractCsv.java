@@ -25,6 +25,7 @@ public final class ContractCsv {
           ImportColumn.LAST_DAY,
           ImportColumn.END_USER_COMPANY,
           ImportColumn.END_USER_MAIL,
+          ImportColumn.END_USER_ADDRESS,
           ImportColumn.DEVICES,
           ImportColumn.SUPPORT_KEYS);
 
@@ -55,6 +56,7 @@ public final class ContractCsv {
     row.put(ImportColumn.END_USER_COMPANY, "㈱髙橋商事" + prefix + i % 20);
     row.put(ImportColumn.END_USER_MAIL, "hoshu@" + prefix.toLowerCase(Locale.ROOT) + "x.example");
     row.put(ImportColumn.DEVICES, prefix + "SN" + i + ":XR-900");
+    row.put(ImportColumn.END_USER_ADDRESS, "");
     row.put(ImportColumn.SUPPORT_KEYS, "");
     return row;
   }

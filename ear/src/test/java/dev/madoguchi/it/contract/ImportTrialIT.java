@@ -111,6 +111,20 @@ class ImportTrialIT {
   }
 
   @Test
+  void CON_03_trialShowsThatACompanyBecomesKnownBetter() throws Exception {
+    ContractCsv csv = ContractCsv.of(1);
+    jobs.run(office, IMPORT, upload(csv));
+    csv.put(0, ImportColumn.END_USER_ADDRESS, "東京都港区芝浦9-9");
+    Map<String, String> file = upload(csv);
+    assertNumbers(look(file), 1, 1, 0);
+    PreviewLine line = preview(file).get(0);
+    assertEquals(ContractField.END_USER, line.field());
+    assertEquals(line.before() + " 東京都港区芝浦9-9", line.after());
+    assertNumbers(jobs.run(office, IMPORT, file), 1, 1, 0);
+    assertNumbers(look(file), 1, 0, 0);
+  }
+
+  @Test
   void CON_03_trialReportsTheRowsThatTheImportWouldRefuse() throws Exception {
     String key = SupportKeyCode.generate(new SecureRandom());
     ContractCsv csv =

@@ -57,9 +57,9 @@ class ContractIntake {
       contract.update(facts(line, stock, before));
       changes.addAll(Difference.between(before, contract.facts()));
     }
-    boolean completed = false;
+    List<Difference> completed = new ArrayList<>();
     for (PartyColumns columns : PartyColumns.ALL) {
-      completed |= storeParty(contract, columns, line, stock, changes);
+      storeParty(contract, columns, line, stock, changes, completed);
     }
     for (DeviceEntry entry : line.devices()) {
       storeDevice(contract, entry, stock, changes);
@@ -70,7 +70,8 @@ class ContractIntake {
           line.line(), contract.getNumber(), new ImportResult(1, 0, 0, 0), List.of());
     }
     keep(contract, changes);
-    boolean changed = completed || !changes.isEmpty();
+    changes.addAll(completed);
+    boolean changed = !changes.isEmpty();
     ImportResult result = new ImportResult(0, changed ? 1 : 0, changed ? 0 : 1, 0);
     return new TakenRow(line.line(), contract.getNumber(), result, changes);
   }
@@ -106,24 +107,33 @@ class ContractIntake {
         line.dayOr(ImportColumn.CANCELLED_ON, before == null ? null : before.cancelledOn()));
   }
 
-  /** Whether it was made known where a company is, or that there is one. */
-  private boolean storeParty(
+  /**
+   * Stores a party.
+   *
+   * @param completed takes up where it was made known where a company is; that is no change of the
+   *     contract and does not belong into its history
+   */
+  private void storeParty(
       Contract contract,
       PartyColumns columns,
       ImportLine line,
       ImportStock stock,
-      List<Difference> changes) {
+      List<Difference> changes,
+      List<Difference> completed) {
     String name = line.text(columns.company());
     if (name.isEmpty()) {
-      return false;
+      return;
     }
     String address = line.text(columns.address());
     String phone = line.text(columns.phone());
     Company company = stock.company(name);
-    boolean completed = company == null || company.complete(address, phone);
     if (company == null) {
       company = companies.add(new Company(name, address, phone));
       stock.takeCompanies(List.of(company));
+    } else if (company.complete(address, phone)) {
+      completed.add(
+          new Difference(
+              Difference.of(columns.role()), name, Difference.joined(name, address, phone)));
     }
     Map<PartyRole, ContractParty> parties = stock.partiesOf(contract);
     ContractParty party = parties.get(columns.role());
@@ -137,7 +147,6 @@ class ContractIntake {
       party.update(company, line.textOr(columns.mail(), party.getRegisteredMail()));
     }
     note(changes, Difference.of(columns.role()), before, Difference.text(party));
-    return completed;
   }
 
   private void storeDevice(
