@@ -102,6 +102,8 @@ class LooksIT extends BrowserTest {
               "/customer/supportid/view?name=SAKURA-NET",
               "/customer/supportid/people?name=SAKURA-NET",
               "/me/home");
+          eye.browser().open("/customer/home").follow(By.cssSelector("#openTerms a"));
+          eye.look("terms-view");
           first(eye, "/customer/ticket/list?tab=waiting", "ticket-waiting");
           first(eye, "/customer/ticket/list?tab=closed", "ticket-closed");
           NewTicketPage form = NewTicketPage.open(eye.browser());
@@ -130,40 +132,51 @@ class LooksIT extends BrowserTest {
   @ValueSource(strings = {"ja", "en"})
   void OPS_11_backOfficesPages(String language) throws Exception {
     long execution = Fixtures.call(ImportFixture.class, "rejectOneRow");
+    long trial = Fixtures.call(ImportFixture.class, "lookAtThree");
     lookAs(
         "office@example.jp",
         language,
-        eye ->
-            eye.open(
-                "/office/contract/list",
-                "/office/contract/list?q=nothing-like-that",
-                "/office/contract/view?number=K-2026-0006",
-                "/office/contract/certificate?number=K-2026-0006",
-                "/office/contract/edit",
-                "/office/contract/edit?number=K-2026-0006",
-                "/office/contract/renew?number=K-2026-0006",
-                "/office/contract/cancel?number=K-2026-0006",
-                "/office/contract/expiring",
-                "/office/contract/expiring?sales=nobody-of-that-name",
-                "/office/contract/imports",
-                "/office/contract/import?id=" + execution,
-                "/office/supportid/list",
-                "/office/supportid/list?q=nothing-like-that",
-                "/office/supportid/new",
-                "/office/supportid/view?name=SAKURA-NET",
-                "/office/terms/list",
-                "/office/terms/edit",
-                "/office/plan/list",
-                "/office/plan/edit",
-                "/office/plan/edit?code=PRM-24",
-                "/office/plan/window?plan=PRM-24",
-                "/office/inquiry/list",
-                "/office/inquiry/edit?code=fault",
-                "/office/calendar/list",
-                "/office/calendar/holidays",
-                "/office/job/list",
-                "/office/job/execution?id=" + execution,
-                "/office/nothing-here"));
+        eye -> {
+          eye.open(
+              "/office/contract/list",
+              "/office/contract/list?q=nothing-like-that",
+              "/office/contract/view?number=K-2026-0006",
+              "/office/contract/certificate?number=K-2026-0006",
+              "/office/contract/edit",
+              "/office/contract/edit?number=K-2026-0006",
+              "/office/contract/renew?number=K-2026-0006",
+              "/office/contract/cancel?number=K-2026-0006",
+              "/office/contract/expiring",
+              "/office/contract/expiring?sales=nobody-of-that-name",
+              "/office/contract/imports",
+              "/office/contract/import?id=" + execution,
+              "/office/supportid/list",
+              "/office/supportid/list?q=nothing-like-that",
+              "/office/supportid/new",
+              "/office/supportid/view?name=SAKURA-NET",
+              "/office/terms/list",
+              "/office/terms/edit",
+              "/office/plan/list",
+              "/office/plan/edit",
+              "/office/plan/edit?code=PRM-24",
+              "/office/plan/window?plan=PRM-24",
+              "/office/inquiry/list",
+              "/office/inquiry/edit?code=fault",
+              "/office/calendar/list",
+              "/office/calendar/holidays",
+              "/office/job/list",
+              "/office/job/execution?id=" + execution,
+              "/office/contract/import?id=" + trial,
+              "/office/nothing-here");
+          String document = "#documents tbody a";
+          eye.browser().open("/office/terms/list").follow(By.cssSelector(document));
+          eye.look("terms-document");
+          eye.browser().follow(By.id("publish"));
+          eye.look("terms-publish");
+          eye.browser().open("/office/terms/list").follow(By.cssSelector(document));
+          eye.browser().follow(By.id("agreements"));
+          eye.look("terms-agreements");
+        });
   }
 
   @ParameterizedTest

@@ -39,6 +39,16 @@ public class ImportFixture {
     return jobs.run(office, "contract-import", parameters).id();
   }
 
+  /** Looks at a file of three contracts without importing it; gives the finished execution. */
+  public long lookAtThree() throws Exception {
+    As office = As.office(accounts.office());
+    long id = files.store(office, "contracts.csv", ContractCsv.of(3).bytes()).id();
+    office.get(() -> desk.accept(id));
+    Map<String, String> parameters =
+        Map.of("fileId", String.valueOf(id), "fileName", "contracts.csv", "trial", "true");
+    return jobs.run(office, "contract-import", parameters).id();
+  }
+
   /** Starts with a file that does not exist; gives the failed execution. */
   public long failBeforeTheFirstRow() throws Exception {
     As office = As.office(accounts.office());

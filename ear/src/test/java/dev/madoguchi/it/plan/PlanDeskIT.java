@@ -15,6 +15,7 @@ import dev.madoguchi.it.Unique;
 import dev.madoguchi.it.Violated;
 import dev.madoguchi.it.account.Accounts;
 import dev.madoguchi.it.contract.ContractWish;
+import dev.madoguchi.it.contract.Contracts;
 import dev.madoguchi.it.ticket.Asker;
 import dev.madoguchi.it.ticket.Question;
 import dev.madoguchi.it.ticket.Tickets;
@@ -54,6 +55,7 @@ class PlanDeskIT {
   @Inject private PlanDesk desk;
   @Inject private Plans plans;
   @Inject private Tickets tickets;
+  @Inject private Contracts contracts;
   @Inject private Accounts accounts;
   @Inject private EntitlementService entitlements;
   @Inject private SettingService settings;
@@ -229,6 +231,9 @@ class PlanDeskIT {
     Question elsewhere = Question.of(asker).contract(ended.contract().number()).serialUnknown();
     assertThrows(TicketNotEntitledException.class, () -> tickets.open(asker, elsewhere));
     assertFalse(kinds(facts(asker, Question.of(asker))).contains(ReasonKind.KIND_WITHOUT_PORTAL));
+    Asker late = tickets.asker(new ContractWish().under("LITE"));
+    contracts.end(late.contract());
+    assertTrue(kinds(facts(late, Question.of(late))).contains(ReasonKind.CONTRACT_ENDED));
   }
 
   private static Question fault(Asker asker) {
