@@ -20,8 +20,12 @@ import jakarta.mail.internet.MimeMessage;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -49,6 +53,18 @@ class CertificateIT {
 
   private static boolean isPdf(byte[] bytes) {
     return new String(bytes, 0, 5, StandardCharsets.US_ASCII).equals("%PDF-");
+  }
+
+  @Test
+  void CON_02_certificatePrintsTheSupportWindowsWithTheNamesOfTheirKinds() throws Exception {
+    Contracts.Made contract = contract(new ContractWish().under("PRM-24"));
+    byte[] pdf = print(HttpUser.staff(Roles.OFFICE), contract.number(), "SUPPORT").body();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      String text = new PDFTextStripper().getText(document);
+      for (String part : List.of("障害", "0120-555-024", "その他すべて", "24時間365日")) {
+        assertTrue(text.contains(part), text);
+      }
+    }
   }
 
   @Test

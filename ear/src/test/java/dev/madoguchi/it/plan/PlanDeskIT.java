@@ -86,7 +86,7 @@ class PlanDeskIT {
     assertEquals(new ResponseTarget(3, TargetUnit.DAYS), line.target());
 
     SaveWindow other = Plans.window(code, "usage", Channel.MAIL, " desk@plan.example ");
-    plans.save(code, withId(other, line.id()));
+    plans.save(code, line.id(), other);
     assertEquals(List.of("usage MAIL", "* PORTAL"), lines(code));
     int version = plan(code).version();
     OFFICE.run(() -> desk.removeWindow(code, line.id(), version));
@@ -98,22 +98,6 @@ class PlanDeskIT {
     assertEquals("改名", plan(code).name());
     assertEquals(null, plan(code).remark());
     assertTrue(OFFICE.get(desk::findPlans).stream().anyMatch(one -> one.code().equals(code)));
-  }
-
-  private static SaveWindow withId(SaveWindow window, Long id) {
-    return new SaveWindow(
-        window.plan(),
-        id,
-        window.version(),
-        window.kind(),
-        window.channel(),
-        window.contact(),
-        window.receptionDays(),
-        window.receptionHours(),
-        window.responseDays(),
-        window.responseHours(),
-        window.targetCount(),
-        window.targetUnit());
   }
 
   private static SaveWindow withHours(String code, String reception, String response) {

@@ -33,13 +33,18 @@ public class Plans {
 
   /** Stores the line on top of what is there. */
   public void save(String code, SaveWindow window) throws Exception {
+    save(code, null, window);
+  }
+
+  /** Says the line with this id anew, or, without an id, another one. */
+  public void save(String code, Long line, SaveWindow window) throws Exception {
     int version = OFFICE.get(() -> desk.getPlan(code)).version();
     OFFICE.run(
         () ->
             desk.saveWindow(
                 new SaveWindow(
                     window.plan(),
-                    window.id(),
+                    line,
                     version,
                     window.kind(),
                     window.channel(),

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,6 +83,11 @@ public class CustomerPlanWindowsBacking {
   private Row row(String names, WindowView line) {
     var time = line.reception().on(calendar);
     return new Row(names, line, time.isOpen(now), time.nextOpening(now));
+  }
+
+  /** The clock by which the hours are meant, in the reader's words. */
+  public String getZone() {
+    return calendar.zone().getDisplayName(TextStyle.FULL, user.getLocale());
   }
 
   public List<PlanOfContracts> getPlans() {

@@ -12,9 +12,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
 /**
@@ -27,7 +25,6 @@ public class ExpiringFileServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
   private static final int PIECE = 200;
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final String[] COLUMNS = {
     "number",
     "name",
@@ -55,11 +52,7 @@ public class ExpiringFileServlet extends HttpServlet {
             request.getParameter("product"),
             request.getParameter("plan"),
             request.getParameter("sales"));
-    response.setContentType("text/csv; charset=UTF-8");
-    response.setHeader("Content-Disposition", "attachment; filename=\"contracts-that-end.csv\"");
-    response.setHeader("Cache-Control", "private, no-store");
-    try (Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
-      out.write(BYTE_ORDER_MARK);
+    try (Writer out = CsvText.open(response, "contracts-that-end.csv")) {
       String[] header = new String[COLUMNS.length];
       for (int i = 0; i < header.length; i++) {
         header[i] = words.text("office.contract.expiring." + COLUMNS[i]);

@@ -83,6 +83,11 @@ public class OfficeContractImportBacking {
     return row != null && "true".equals(row.parameters().get("trial"));
   }
 
+  /** Whether there may be more to change than is shown. */
+  public boolean isPreviewCut() {
+    return preview.size() == SHOWN;
+  }
+
   /** What would change, the beginning of it. */
   public List<PreviewLine> getPreview() {
     return preview;

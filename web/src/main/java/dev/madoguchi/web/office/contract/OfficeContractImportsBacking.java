@@ -14,6 +14,8 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +32,14 @@ public class OfficeContractImportsBacking {
 
   static final String JOB = "contract-import";
   static final String FOLDER = "contract-import-folder";
+  private static final Duration SHOWN = Duration.ofDays(7);
+
   static final Set<String> JOBS = Set.of(JOB, FOLDER);
 
   @EJB private JobConsole console;
   @Inject private ContractImportDesk desk;
   @Inject private ActiveUser user;
+  @Inject private Clock clock;
 
   private String fileIds;
   private int number = 1;
@@ -46,12 +51,12 @@ public class OfficeContractImportsBacking {
     page = console.findExecutions(JOB, new PageRequest(number, user.getPageSize()));
     refused =
         console.findExecutions(FOLDER, new PageRequest(1, 1)).rows().stream()
-            .filter(row -> row.skipped() > 0)
+            .filter(row -> row.skipped() > 0 && row.started().isAfter(clock.instant().minus(SHOWN)))
             .findFirst()
             .orElse(null);
   }
 
-  /** The latest look into the drop folder if it refused a file, or null. */
+  /** The latest look into the drop folder if it refused a file these days, or null. */
   public JobExecutionRow getRefused() {
     return refused;
   }

@@ -11,9 +11,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -28,7 +26,6 @@ public class RejectFileServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
   private static final int PIECE = 500;
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   @EJB private transient JobConsole console;
   @Inject private transient JobRejects rejects;
@@ -42,13 +39,8 @@ public class RejectFileServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    response.setContentType("text/csv; charset=UTF-8");
-    response.setHeader(
-        "Content-Disposition",
-        "attachment; filename=\"contract-import-" + execution.getAsLong() + "-rejects.csv\"");
-    response.setHeader("Cache-Control", "private, no-store");
-    try (Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
-      out.write(BYTE_ORDER_MARK);
+    try (Writer out =
+        CsvText.open(response, "contract-import-" + execution.getAsLong() + "-rejects.csv")) {
       out.write(
           CsvText.line(
               words.text("office.contract.import.line"),

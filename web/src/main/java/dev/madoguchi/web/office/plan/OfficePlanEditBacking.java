@@ -3,8 +3,10 @@ package dev.madoguchi.web.office.plan;
 import dev.madoguchi.plan.PlanDesk;
 import dev.madoguchi.plan.PlanView;
 import dev.madoguchi.plan.SavePlan;
+import dev.madoguchi.plan.WindowView;
 import dev.madoguchi.web.platform.Feedback;
 import dev.madoguchi.web.platform.Redirect;
+import dev.madoguchi.web.platform.Urls;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -58,6 +60,11 @@ public class OfficePlanEditBacking implements Serializable {
     String saved = desk.save(new SavePlan(id, version, code, name, graceDays, remark));
     Feedback.done("office.plan.edit.done");
     return Redirect.to("/office/plan/edit", "code", saved);
+  }
+
+  /** Where a row of its windows leads, below the context path. */
+  public String address(WindowView line) {
+    return Urls.of("/office/plan/window", "plan", getPlan().code(), "line", line.id());
   }
 
   /** Whether there is a plan already. */

@@ -14,9 +14,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +27,6 @@ public class AgreementFileServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
   private static final int PIECE = 200;
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   @Inject private transient TermsDesk desk;
   @Inject private transient ActiveUser user;
@@ -50,12 +47,7 @@ public class AgreementFileServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    response.setContentType("text/csv; charset=UTF-8");
-    response.setHeader(
-        "Content-Disposition", "attachment; filename=\"terms-" + id + "-agreements.csv\"");
-    response.setHeader("Cache-Control", "private, no-store");
-    try (Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
-      out.write(BYTE_ORDER_MARK);
+    try (Writer out = CsvText.open(response, "terms-" + id + "-agreements.csv")) {
       out.write(header());
       int number = 1;
       for (Page<AgreementRow> page = first;
