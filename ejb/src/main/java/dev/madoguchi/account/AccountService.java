@@ -1,14 +1,19 @@
 package dev.madoguchi.account;
 
+import dev.madoguchi.audit.AuditWriter;
+import dev.madoguchi.mail.MailAddress;
+import dev.madoguchi.platform.AttemptGuard;
 import dev.madoguchi.platform.CurrentUser;
 import dev.madoguchi.platform.NotFoundException;
 import dev.madoguchi.platform.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The signed-in person's own account. */
@@ -16,6 +21,9 @@ import java.util.stream.Collectors;
 public class AccountService {
 
   @Inject private AccountRepository accounts;
+  @Inject private RegisteredMails registeredMails;
+  @Inject private AttemptGuard attempts;
+  @Inject private AuditWriter audit;
   @Inject private CurrentUser user;
 
   /** Who is signed in; one statement. */
@@ -29,6 +37,33 @@ public class AccountService {
   public void changeLanguage(Locale language) {
     boolean japanese = Locale.JAPANESE.getLanguage().equals(language.getLanguage());
     me().speak(japanese ? Locale.JAPANESE : Locale.ENGLISH);
+  }
+
+  /**
+   * Uses another registered mail, or none; at once it decides which contracts are seen (ACC-14).
+   * The address that the account has already changes nothing and is not checked again.
+   *
+   * @throws dev.madoguchi.platform.TooManyAttemptsException if too many addresses were tried
+   * @throws MailDomainsDifferException if it is not of the contact mail's organisation (ACC-06)
+   * @throws RegisteredMailUnknownException if no contract in force has it (ACC-05)
+   */
+  @RolesAllowed(Roles.CUSTOMER)
+  public void changeRegisteredMail(@Valid ChangeRegisteredMail command) {
+    Account account = me();
+    String before = account.getRegisteredMail();
+    String mail = MailAddress.find(command.registeredMail()).map(MailAddress::text).orElse(null);
+    if (Objects.equals(before, mail)) {
+      return;
+    }
+    if (mail != null) {
+      attempts.count("registered-mail:account:" + account.getId(), "registeredMail");
+      registeredMails.check(mail, account.getContactMail());
+    }
+    account.useRegisteredMail(mail);
+    audit.write(
+        "account.registered-mail-changed",
+        "account:" + account.getId(),
+        (before == null ? "-" : before) + " > " + (mail == null ? "-" : mail));
   }
 
   /**

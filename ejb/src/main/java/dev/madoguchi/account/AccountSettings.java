@@ -27,6 +27,33 @@ final class AccountSettings {
   static final SettingKey<Integer> LOCK_MINUTES =
       SettingKey.integer("account.lock-minutes", 15, 1, 1440);
 
+  /** Domains whose addresses anybody can get; there only equal addresses match (ACC-06). */
+  static final SettingKey<List<String>> FREE_MAIL_DOMAINS =
+      SettingKey.list(
+          "account.free-mail-domains",
+          List.of(
+              "gmail.com",
+              "googlemail.com",
+              "yahoo.co.jp",
+              "yahoo.com",
+              "ymail.ne.jp",
+              "outlook.com",
+              "outlook.jp",
+              "hotmail.com",
+              "hotmail.co.jp",
+              "live.jp",
+              "icloud.com",
+              "me.com",
+              "aol.com",
+              "docomo.ne.jp",
+              "ezweb.ne.jp",
+              "au.com",
+              "softbank.ne.jp",
+              "i.softbank.jp",
+              "goo.jp",
+              "excite.co.jp",
+              "proton.me"));
+
   private AccountSettings() {}
 
   /** Tells the settings' screen. */
@@ -35,7 +62,13 @@ final class AccountSettings {
 
     @Override
     public List<SettingKey<?>> settings() {
-      return List.of(LINK_DAYS, PASSWORD_LENGTH, REMEMBER_DAYS, LOCK_FAILURES, LOCK_MINUTES);
+      return List.of(
+          LINK_DAYS,
+          PASSWORD_LENGTH,
+          REMEMBER_DAYS,
+          LOCK_FAILURES,
+          LOCK_MINUTES,
+          FREE_MAIL_DOMAINS);
     }
   }
 }

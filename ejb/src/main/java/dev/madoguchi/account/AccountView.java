@@ -10,6 +10,7 @@ import java.util.Locale;
  * @param displayName name as shown
  * @param loginId login ID
  * @param contactMail where mails go
+ * @param registeredMail address on contracts that the account uses, or null
  * @param company company name, null for staff
  * @param language of pages
  * @param zone in which times are shown
@@ -20,6 +21,7 @@ public record AccountView(
     String displayName,
     String loginId,
     String contactMail,
+    String registeredMail,
     String company,
     Locale language,
     ZoneId zone,
@@ -31,6 +33,7 @@ public record AccountView(
         account.getDisplayName(),
         account.getLoginId(),
         account.getContactMail(),
+        account.getRegisteredMail(),
         account.getCompany() == null ? null : account.getCompany().getName(),
         account.getLanguage(),
         account.getZone(),

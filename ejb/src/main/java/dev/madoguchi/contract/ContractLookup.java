@@ -79,6 +79,15 @@ public class ContractLookup {
     return contractIds.isEmpty() ? List.of() : contracts.findParties(contractIds);
   }
 
+  /**
+   * The parties with this registered mail, whatever its case and width, with contract and plan; of
+   * contracts in every state.
+   */
+  @PermitAll
+  public List<ContractParty> findPartiesByMail(String mail) {
+    return contracts.findPartiesByMailKey(RegisteredMail.keyOf(mail));
+  }
+
   /** The devices of these contracts, by serial number. */
   @PermitAll
   public List<Device> findDevices(Collection<Long> contractIds) {

@@ -1,5 +1,6 @@
 package dev.madoguchi.contract;
 
+import dev.madoguchi.platform.FetchPaths;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -43,6 +44,17 @@ class ContractRepository {
             where p.contract.id in :ids order by p.id""",
             ContractParty.class)
         .setParameter("ids", contractIds)
+        .getResultList();
+  }
+
+  List<ContractParty> findPartiesByMailKey(String mailKey) {
+    return FetchPaths.fetch(
+            em.createQuery(
+                "select p from ContractParty p where p.mailKey = :key order by p.id",
+                ContractParty.class),
+            "contract.product",
+            "contract.plan")
+        .setParameter("key", mailKey)
         .getResultList();
   }
 

@@ -71,6 +71,7 @@ class CustomerCostIT {
   void CON_11_contracts() throws Exception {
     page(4, busy -> "/customer/contract/list", Busy::contract);
     page(4, busy -> "/customer/contract/list?show=others", busy -> "T-");
+    page(2, busy -> "/customer/account/mail", busy -> "mailForm");
   }
 
   @Test

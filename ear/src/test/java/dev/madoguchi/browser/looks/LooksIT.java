@@ -98,6 +98,7 @@ class LooksIT extends BrowserTest {
               "/customer/terms/list",
               "/customer/contract/list?show=others",
               "/customer/supportid/list",
+              "/customer/account/mail",
               "/customer/supportid/new",
               "/customer/supportid/view?name=SAKURA-NET",
               "/customer/supportid/people?name=SAKURA-NET",

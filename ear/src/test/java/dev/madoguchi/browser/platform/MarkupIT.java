@@ -151,7 +151,11 @@ class MarkupIT extends BrowserTest {
   @Test
   @Order(4)
   void OPS_10_supportIdShowsMarkupAsText() {
-    Browser customer = of(Roles.CUSTOMER).open("/customer/supportid/new");
+    Browser customer = of(Roles.CUSTOMER).open("/customer/account/mail");
+    markup.type(customer, "mailForm:registeredMail", LONG);
+    follow(customer, "mailForm:save");
+    isKept(customer, "mailForm:registeredMail", LONG);
+    customer.open("/customer/supportid/new");
     markup.type(customer, "newForm:supportKey", SHORT);
     markup.type(customer, "newForm:name", SHORT);
     markup.type(customer, "newForm:description", LONG);
